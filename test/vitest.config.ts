@@ -1,0 +1,14 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+/** Pure rooms run in Node; a test that needs a page makes its own with jsdom. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [preact()],
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})

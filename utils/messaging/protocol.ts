@@ -1,0 +1,76 @@
+import type { Consortium } from '../consortium/consortium'
+import type { Reading } from '../portals/portal'
+import type { Problem, Result } from '../problems/problem'
+
+/** What is known of the page in a tab. */
+export type PageState =
+  | { readonly state: 'loading' }
+  /** No right to look: the person clicks the toolbar button, or allows the portal. `portal` where the address is known to us. */
+  | { readonly state: 'permission-needed'; readonly portal: string | null }
+  | { readonly state: 'unreadable'; readonly problem: Problem }
+  | {
+      readonly state: 'read'
+      readonly reading: Reading
+      /** Milliseconds since the epoch. */
+      readonly at: number
+      /** The portal this page belongs to has no lasting permission yet: it may be offered. */
+      readonly mayAllow: string | null
+    }
+
+/** A portal as the screens show it. */
+export interface PortalChoice {
+  readonly id: string
+  readonly name: string
+  readonly home: string
+  /** Match patterns: what `permissions.request` is called with. */
+  readonly matches: readonly string[]
+  readonly granted: boolean
+}
+
+/** The stored consortium and its version, which the next save must name. */
+export interface StoredConsortium {
+  readonly consortium: Consortium
+  readonly version: number
+}
+
+/** From an extension page to the background: name → [what is asked, what is answered]. */
+export interface Requests {
+  'page-state': [{ tabId: number }, PageState]
+  /** Reads the tab again, whatever is remembered of it. */
+  'page-read-again': [{ tabId: number }, PageState]
+  /** Highlights a quote on the page; `scroll` also brings it into view. False: its words were not found there. */
+  'quote-show': [{ tabId: number; quote: string; scroll: boolean }, boolean]
+  'quote-hide': [{ tabId: number }, null]
+  portals: [null, PortalChoice[]]
+  /** Opens an address of the extension or of a notice in a tab: `desk` or an `https:` address. */
+  open: [{ address: string; tabId?: number }, null]
+  consortium: [null, StoredConsortium | null]
+  /** Refused with `storage-stale` unless `basedOn` is the stored version (0: nothing stored). */
+  'consortium-save': [{ consortium: Consortium; basedOn: number }, StoredConsortium]
+  /** Brings back what stood before `version`, as a new version. Null: there was nothing. */
+  'consortium-undo': [{ version: number }, StoredConsortium | null]
+  /** The consortium given as an example, not stored. */
+  'consortium-example': [null, Consortium]
+}
+
+/** From the page's script to the background. */
+export interface PageReports {
+  'page-read': { reading: Reading }
+}
+
+/** From the background to the page's script. */
+export interface PageOrders {
+  'read-again': [null, Reading]
+  'quote-show': [{ quote: string; scroll: boolean }, boolean]
+  'quote-hide': [null, null]
+}
+
+/** From the background to every open screen: what to ask for again. */
+export interface Changes {
+  page: { tabId: number }
+  consortium: null
+  portals: null
+}
+
+export type RequestName = keyof Requests
+export type Answer<K extends RequestName> = Result<Requests[K][1]>

@@ -1,0 +1,38 @@
+/** A problem that a user can quote and act upon. The words are in the locales, under `problem_<code>`. */
+export interface Problem {
+  /** Stable and quotable: `MAI-101`. Listed in `codes.ts`. */
+  readonly code: ProblemCode
+  /** Values for the sentence. */
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 permissions. */
+export type ProblemCode =
+  | 'file-not-json'
+  | 'file-not-consortium'
+  | 'file-too-new'
+  | 'file-too-big'
+  | 'file-invalid-value'
+  | 'file-duplicate-id'
+  | 'file-unknown-site'
+  | 'page-unreadable'
+  | 'page-browser'
+  | 'page-permission'
+  | 'page-not-found-quote'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-stale'
+  | 'message-invalid'
+  | 'message-lost'
+  | 'updated-reload'
+  | 'unexpected'
+
+/** Success with a value, or a problem: what crosses a boundary never throws. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const failed = (code: ProblemCode, params?: Problem['params']): Result<never> => ({
+  ok: false,
+  problem: params ? { code, params } : { code },
+})

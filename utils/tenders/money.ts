@@ -1,0 +1,9 @@
+/** An amount as a notice prints it. A framework's maximum is not an estimate: `role` keeps them apart. */
+export interface Amount {
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+  /** Whether taxes are in it; null where the page doesn't say. */
+  readonly taxes: 'excluded' | 'included' | null
+  readonly role: 'estimate' | 'maximum' | 'minimum' | 'awarded'
+}

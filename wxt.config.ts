@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { portals } from './utils/portals/registry'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome121', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'fr',
+    // `alarms`, `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host.
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: portals.flatMap((portal) => [...portal.matches]),
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'maillage@maillage.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+  zip: { excludeSources: ['test/**', '.ci/**'] },
+})
