@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { portals } from './utils/portals/registry'
+import { catalogue } from './utils/portals/catalogue'
 
 export default defineConfig({
   imports: false,
@@ -15,7 +15,7 @@ export default defineConfig({
     default_locale: 'fr',
     // `alarms`, `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host.
     permissions: ['activeTab', 'scripting', 'storage'],
-    optional_host_permissions: portals.flatMap((portal) => [...portal.matches]),
+    optional_host_permissions: catalogue.flatMap((portal) => [...portal.matches]),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open__' },

@@ -1,4 +1,5 @@
 import type { Consortium } from '../consortium/consortium'
+import type { StoredConsortium } from '../consortium/stored-consortium'
 import type { Reading } from '../portals/portal'
 import type { Problem, Result } from '../problems/problem'
 
@@ -27,12 +28,6 @@ export interface PortalChoice {
   readonly granted: boolean
 }
 
-/** The stored consortium and its version, which the next save must name. */
-export interface StoredConsortium {
-  readonly consortium: Consortium
-  readonly version: number
-}
-
 /** From an extension page to the background: name → [what is asked, what is answered]. */
 export interface Requests {
   'page-state': [{ tabId: number }, PageState]
@@ -49,8 +44,6 @@ export interface Requests {
   'consortium-save': [{ consortium: Consortium; basedOn: number }, StoredConsortium]
   /** Brings back what stood before `version`, as a new version. Null: there was nothing. */
   'consortium-undo': [{ version: number }, StoredConsortium | null]
-  /** The consortium given as an example, not stored. */
-  'consortium-example': [null, Consortium]
 }
 
 /** From the page's script to the background. */
@@ -60,8 +53,8 @@ export interface PageReports {
 
 /** From the background to the page's script. */
 export interface PageOrders {
-  'read-again': [null, Reading]
-  'quote-show': [{ quote: string; scroll: boolean }, boolean]
+  /** `styled`: the page has the highlight's style already. */
+  'quote-show': [{ quote: string; scroll: boolean }, { found: boolean; styled: boolean }]
   'quote-hide': [null, null]
 }
 

@@ -19,11 +19,8 @@ export interface Row {
   readonly href: string | null
 }
 
-/**
- * What one portal teaches the extension. One folder a portal, named like its `id`; pure: no network, no
- * extension API, the page is data. A reader never throws on a hostile page and returns text, never HTML.
- */
-export interface Portal {
+/** Who a portal is and which pages are its own: all that permissions and screens need (`<id>/about.ts`). */
+export interface PortalAbout {
   /** Its folder's name. */
   readonly id: string
   readonly name: string
@@ -32,6 +29,13 @@ export interface Portal {
   readonly home: string
   /** Match patterns, exactly the host permission that is asked: `https://www.boamp.fr/*`. */
   readonly matches: readonly string[]
+}
+
+/**
+ * What one portal teaches the extension (`<id>/index.ts`). One folder a portal, named like its `id`; pure: no network,
+ * no extension API, the page is data. A reader never throws on a hostile page and returns text, never HTML.
+ */
+export interface Portal extends PortalAbout {
   /** Tells what kind of page this is from its address, then from the page; null where it is not one of the portal's known pages. */
   detect(url: URL, page: Document): PageKind | null
   /** Reads a notice or documents page: every field with its provenance. */

@@ -1,0 +1,52 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { keepConsortium, takeBackConsortium } from '../utils/actions/change-consortium'
+import { followPermissions, listPortals } from '../utils/actions/choose-portals'
+import { openPage } from '../utils/actions/open-page'
+import { pageLeft } from '../utils/actions/page-left'
+import { pageRead } from '../utils/actions/page-read'
+import { pageState, readPageAgain } from '../utils/actions/read-page'
+import { showQuote } from '../utils/actions/show-quote'
+import { browser } from '../utils/browser/api'
+import { onHostsChange } from '../utils/browser/permissions'
+import { openSidePanel, preparePanel } from '../utils/browser/side-panel'
+import { onTabChange, openOwnPage } from '../utils/browser/tabs'
+import { announce } from '../utils/messaging/announce'
+import { orderPage } from '../utils/messaging/order-page'
+import { receive } from '../utils/messaging/receive'
+import { ok } from '../utils/problems/problem'
+import { loadConsortium } from '../utils/storage/consortium-store'
+import { problemOf } from '../utils/storage/storage-problem'
+
+// Every listener is set at once, at the top: the browser stops this worker when it likes and wakes it by an event.
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openOwnPage('welcome')
+    void followPermissions()
+  })
+  browser.runtime.onStartup.addListener(() => void followPermissions())
+  onHostsChange(() => void followPermissions())
+  void preparePanel()
+
+  browser.action.onClicked.addListener((tab) => {
+    void openSidePanel(tab.windowId)
+    const tabId = tab.id
+    if (tabId !== undefined) void readPageAgain(tabId).then(() => announce('page', { tabId }))
+  })
+  onTabChange((tabId, what) => void (what === 'complete' ? announce('page', { tabId }) : pageLeft(tabId)))
+
+  receive(
+    {
+      'page-state': async ({ tabId }) => ok(await pageState(tabId)),
+      'page-read-again': async ({ tabId }) => ok(await readPageAgain(tabId)),
+      'quote-show': async (quote) => ok(await showQuote(quote)),
+      'quote-hide': async ({ tabId }) => ok(await orderPage(tabId, 'quote-hide', null)),
+      portals: async () => ok(await listPortals()),
+      open: async (page) => ok((await openPage(page), null)),
+      consortium: async () => ok(await loadConsortium()),
+      'consortium-save': async ({ consortium, basedOn }) => ok(await keepConsortium(consortium, basedOn)),
+      'consortium-undo': async ({ version }) => ok(await takeBackConsortium(version)),
+    },
+    { 'page-read': ({ reading }, tabId) => pageRead(reading, tabId) },
+    problemOf,
+  )
+})

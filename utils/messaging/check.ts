@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { checkConsortium } from '../consortium/check-consortium'
+import { QUOTE_LENGTH } from '../tenders/provenance'
+import { checkReading } from './check-reading'
+import type { PageReports, RequestName, Requests } from './protocol'
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
+const version = v.pipe(v.number(), v.integer(), v.minValue(0))
+const consortium = v.pipe(
+  v.unknown(),
+  v.check((value) => checkConsortium(value) !== null),
+)
+
+// The shape of every request: a name that is not here is refused.
+const requests: Record<RequestName, v.GenericSchema> = {
+  'page-state': v.object({ tabId }),
+  'page-read-again': v.object({ tabId }),
+  'quote-show': v.object({ tabId, quote: v.pipe(v.string(), v.maxLength(QUOTE_LENGTH + 1)), scroll: v.boolean() }),
+  'quote-hide': v.object({ tabId }),
+  portals: v.null(),
+  open: v.object({ address: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(desk|welcome|https:\/\/.+)$/)), tabId: v.optional(tabId) }),
+  consortium: v.null(),
+  'consortium-save': v.object({ consortium, basedOn: version }),
+  'consortium-undo': v.object({ version }),
+}
+
+/** A request of one of our screens, or null where its name or its payload is not agreed. */
+export function checkRequest(name: string, payload: unknown): { name: RequestName; payload: Requests[RequestName][0] } | null {
+  if (!Object.hasOwn(requests, name)) return null
+  const result = v.safeParse(requests[name as RequestName], payload)
+  return result.success ? { name: name as RequestName, payload: result.output as Requests[RequestName][0] } : null
+}
+
+/** A report of a page's script, or null where its name or its payload is not agreed. */
+export function checkReport(name: string, payload: unknown): { name: keyof PageReports; payload: PageReports[keyof PageReports] } | null {
+  if (name !== 'page-read' || typeof payload !== 'object' || payload === null) return null
+  const reading = checkReading((payload as PageReports['page-read']).reading)
+  return reading ? { name, payload: { reading } } : null
+}

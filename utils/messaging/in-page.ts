@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser'
+import { ok } from '../problems/problem'
+import { envelope, isEnvelope, PROTOCOL } from './envelope'
+import type { PageOrders, PageReports } from './protocol'
+
+/** What the page's script does about each order. */
+export type OrderHandlers = { readonly [K in keyof PageOrders]: (payload: PageOrders[K][0]) => PageOrders[K][1] }
+
+/** The page's half of the messages, without the polyfill: it travels to every portal page. */
+export function obey(handlers: OrderHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, 'page') || message.maillage !== PROTOCOL) return
+    const handler = handlers[message.name as keyof PageOrders] as ((payload: unknown) => unknown) | undefined
+    if (handler) respond(ok(handler(message.payload)))
+  })
+}
+
+/** Reports to the background; false where the extension was updated or removed under this page. */
+export async function report<K extends keyof PageReports>(name: K, payload: PageReports[K]): Promise<boolean> {
+  if (!browser.runtime?.id) return false
+  return browser.runtime.sendMessage(envelope('background', name, payload)).then(
+    () => true,
+    () => browser.runtime?.id !== undefined,
+  )
+}

@@ -1,0 +1,32 @@
+import { browser } from '../browser/api'
+import type { Reading } from '../portals/portal'
+
+/** The last reading of a tab, kept in memory by the browser until it closes; the background may be stopped meanwhile. */
+export interface RememberedPage {
+  readonly reading: Reading
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+const key = (tabId: number) => `page:${tabId}`
+
+/** What is remembered of a tab, or null. */
+export async function recallPage(tabId: number): Promise<RememberedPage | null> {
+  const stored = await browser.storage.session.get(key(tabId))
+  return (stored[key(tabId)] as RememberedPage | undefined) ?? null
+}
+
+/** Remembers a tab's reading. Where memory is full (10 MB), older tabs are forgotten: they can be read again. */
+export async function rememberPage(tabId: number, page: RememberedPage): Promise<void> {
+  try {
+    await browser.storage.session.set({ [key(tabId)]: page })
+  } catch {
+    await browser.storage.session.clear()
+    await browser.storage.session.set({ [key(tabId)]: page })
+  }
+}
+
+/** Forgets a tab. */
+export async function forgetPage(tabId: number): Promise<void> {
+  await browser.storage.session.remove(key(tabId))
+}
