@@ -1,6 +1,12 @@
 import preact from '@preact/preset-vite'
+import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
-import { catalogue } from './utils/portals/catalogue'
+
+/** The portals' folders, found by Vite: this file itself is loaded without `import.meta.glob`. */
+async function portals() {
+  const { module } = await runnerImport<typeof import('./utils/portals/catalogue')>('./utils/portals/catalogue.ts')
+  return module.catalogue
+}
 
 export default defineConfig({
   imports: false,
@@ -9,13 +15,13 @@ export default defineConfig({
     plugins: [preact()],
     build: { target: ['chrome121', 'firefox140'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
     // `alarms`, `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host.
     permissions: ['activeTab', 'scripting', 'storage'],
-    optional_host_permissions: catalogue.flatMap((portal) => [...portal.matches]),
+    optional_host_permissions: (await portals()).flatMap((portal) => [...portal.matches]),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open__' },

@@ -1,11 +1,9 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ThisPage } from '../../components/screens/this-page/this-page'
-import { Frame } from '../../components/shell/frame'
 import { requestHosts } from '../../utils/browser/permissions'
 import { watchActiveTab } from '../../utils/browser/tabs'
 import { send } from '../../utils/messaging/send'
-import { setDocumentLanguage } from '../../utils/words/language'
 
 /** The app in the side bar: follows the active tab of its window. */
 function SidePanel() {
@@ -21,5 +19,4 @@ function SidePanel() {
   )
 }
 
-setDocumentLanguage()
-render(<Frame><SidePanel /></Frame>, document.getElementById('app') as HTMLElement)
+render(<SidePanel />, document.getElementById('app') as HTMLElement)

@@ -6,9 +6,7 @@ import { catalogue } from '../portals/catalogue'
 
 /** Every portal, and whether its host permission is held. */
 export function listPortals(): Promise<PortalChoice[]> {
-  return Promise.all(
-    catalogue.map(async ({ id, name, home, matches }) => ({ id, name, home, matches, granted: await hasHosts(matches) })),
-  )
+  return Promise.all(catalogue.map(async ({ id, name, home, matches }) => ({ id, name, home, matches, granted: await hasHosts(matches) })))
 }
 
 /** Makes the page's script run on the portals that the person allowed, and on no other. */

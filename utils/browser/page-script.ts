@@ -1,7 +1,7 @@
 import { browser } from './api'
 
 /** The page's script, built from `entrypoints/page.ts`. */
-const FILE = 'page.js'
+const FILE = '/page.js'
 const REGISTRATION = 'portals'
 
 /**

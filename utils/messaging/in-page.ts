@@ -15,11 +15,11 @@ export function obey(handlers: OrderHandlers): void {
   })
 }
 
-/** Reports to the background; false where the extension was updated or removed under this page. */
+/** Whether this script still belongs to a running extension: an update or a removal cuts it off. */
+export const connected = (): boolean => browser.runtime?.id !== undefined
+
+/** Reports to the background; false where nobody will ever listen again. */
 export async function report<K extends keyof PageReports>(name: K, payload: PageReports[K]): Promise<boolean> {
-  if (!browser.runtime?.id) return false
-  return browser.runtime.sendMessage(envelope('background', name, payload)).then(
-    () => true,
-    () => browser.runtime?.id !== undefined,
-  )
+  if (!connected()) return false
+  return browser.runtime.sendMessage(envelope('background', name, payload)).then(() => true, connected)
 }

@@ -7,7 +7,10 @@ const BLANK = /[\s\u00a0\u200b\u202f\ufeff]/
  * out in several elements. Gives the first visible place, or null.
  */
 export function findWords(quote: string, root: Node): Range | null {
-  const wanted = [...quote.replace(/…$/, '')].filter((letter) => !BLANK.test(letter)).join('').toLowerCase()
+  const wanted = [...quote.replace(/…$/, '')]
+    .filter((letter) => !BLANK.test(letter))
+    .join('')
+    .toLowerCase()
   if (!wanted) return null
   const document = root.ownerDocument ?? (root as Document)
   const nodes: Text[] = []
