@@ -1,0 +1,48 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What of the production build is changed for a run: nothing that is code. */
+export interface BuildOptions {
+  /** The language of the screens; the other locales are left out, since a Chromium without its language packs always asks for English. */
+  readonly language: string
+  /** Gives the optional hosts from the start, as if the person had allowed every portal: a headless browser cannot answer that prompt. */
+  readonly portalsAllowed: boolean
+}
+
+/** The part of a built manifest that the tests read or change. */
+export interface BuiltManifest {
+  default_locale: string
+  permissions?: string[]
+  host_permissions?: string[]
+  optional_host_permissions?: string[]
+  content_scripts?: unknown[]
+  side_panel?: { default_path: string }
+  commands?: Record<string, unknown>
+}
+
+/** Copies the production build to a temporary folder, ready to be loaded, and gives the folder's path. */
+export async function copyBuild(build: string, options: BuildOptions): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'maillage-build-'))
+  await cp(build, copy, { recursive: true })
+  const locales = join(copy, '_locales')
+  for (const locale of await readdir(locales)) {
+    if (locale !== options.language) await rm(join(locales, locale), { recursive: true })
+  }
+  const manifest = await readManifest(copy)
+  manifest.default_locale = options.language
+  if (options.portalsAllowed) {
+    manifest.host_permissions = manifest.optional_host_permissions ?? []
+    delete manifest.optional_host_permissions
+  }
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest))
+  return copy
+}
+
+/** Reads a build's manifest; where there is no build, the error says how to make one. */
+export async function readManifest(build: string): Promise<BuiltManifest> {
+  const text = await readFile(join(build, 'manifest.json'), 'utf8').catch(() => {
+    throw new Error(`There is no build in ${build}: run "npm run build" (and "npm run build:firefox") first.`)
+  })
+  return JSON.parse(text) as BuiltManifest
+}
