@@ -1,0 +1,78 @@
+import type { Deadline as Moment } from '../../utils/tenders/deadline'
+import type { Found } from '../../utils/tenders/provenance'
+import { dayParts, deadlineWords, workingDaysWords } from '../../utils/words/dates'
+import { t } from '../../utils/words/t'
+import { Quote } from './quote'
+import './styles/deadline.css'
+
+/** Working days under which a reply by several is hardly tenable. */
+const SHORT = 6
+
+interface DeadlineProps {
+  deadline: Found<Moment> | null
+  others: readonly Found<Moment>[]
+  questions: Found<Moment> | null
+  /** Working days left, or null where nobody counted them. */
+  daysLeft: number | null
+}
+
+/** When the notice closes: the date in large, the words it was read from, its zone, and the dates that disagree. */
+export function Deadline({ deadline, others, questions, daysLeft }: DeadlineProps) {
+  return (
+    <section class="deadline card stack" aria-labelledby="deadline-title">
+      <h2 id="deadline-title">{t('panel_deadline_title')}</h2>
+      {deadline ? <Face deadline={deadline} daysLeft={daysLeft} /> : <p class="deadline-none">{t('panel_deadline_none')}</p>}
+      {others.length > 0 && (
+        <div class="notice notice-warning">
+          <h3>{t('panel_deadline_conflict')}</h3>
+          <ul class="stack">
+            {others.map((other) => (
+              <li key={other.source.quote}>
+                <strong>{deadlineWords(other.value)}</strong>
+                <Quote text={other.source.quote} />
+              </li>
+            ))}
+          </ul>
+          <p class="small">{t('panel_deadline_conflict_do')}</p>
+        </div>
+      )}
+      {questions && (
+        <div>
+          <p>{t('panel_deadline_questions', { day: deadlineWords(questions.value) })}</p>
+          <Quote text={questions.source.quote} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Face({ deadline: { value, source }, daysLeft }: { deadline: Found<Moment>; daysLeft: number | null }) {
+  const parts = dayParts(value.date)
+  const pace = daysLeft === null ? 'unknown' : daysLeft < 0 ? 'past' : daysLeft < SHORT ? 'short' : 'calm'
+  return (
+    <>
+      <div class="deadline-face">
+        <div class="deadline-tile" data-pace={pace} aria-hidden="true">
+          <span class="deadline-day">{parts.day}</span>
+          <span class="deadline-month">{parts.month}</span>
+        </div>
+        <div>
+          <time class="deadline-words" dateTime={value.time ? `${value.date}T${value.time}` : value.date}>
+            {deadlineWords(value)}
+          </time>
+          {daysLeft !== null && (
+            <p class="deadline-left" data-pace={pace}>
+              {workingDaysWords(daysLeft)}
+            </p>
+          )}
+        </div>
+      </div>
+      <div>
+        <p class="small muted">{t('panel_read_from')}</p>
+        <Quote text={source.quote} />
+      </div>
+      {value.time === null && <p class="small">{t('panel_deadline_no_time')}</p>}
+      {value.zoneFrom === 'assumed' && <p class="small muted">{t('panel_deadline_zone_assumed')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Judgement } from '../../utils/matching/verdict'
+import { say } from '../../utils/words/say'
+import { type MessageKey, t } from '../../utils/words/t'
+import { Mark } from './mark'
+import { Quote } from './quote'
+import './styles/judgements.css'
+
+const VERDICTS: Readonly<Record<Judgement['verdict'], MessageKey>> = {
+  for: 'panel_judgement_for',
+  against: 'panel_judgement_against',
+  unknown: 'panel_judgement_unknown',
+}
+
+/** Reasons, each with the words of the notice that it rests on. */
+export function Judgements({ judgements }: { judgements: readonly Judgement[] }) {
+  return (
+    <ul class="judgements">
+      {judgements.map((judgement) => (
+        <li key={judgement.criterion} data-verdict={judgement.verdict}>
+          <Mark shape={judgement.verdict} />
+          <div>
+            <span class="visually-hidden">{t(VERDICTS[judgement.verdict])} </span>
+            {say(judgement.reason)}
+            {judgement.evidence.map((quote) => (
+              <Quote key={quote.text} text={quote.text} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

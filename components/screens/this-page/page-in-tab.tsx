@@ -1,0 +1,73 @@
+import { useCallback } from 'preact/hooks'
+import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
+import { send } from '../../../utils/messaging/send'
+import type { Problem } from '../../../utils/problems/problem'
+import { t } from '../../../utils/words/t'
+import { ProblemNotice } from '../../shell/problem-notice'
+import { type Query, useQuery } from '../../shell/use-query'
+import { ListView } from './list/list-view'
+import { NotATender } from './states/not-a-tender'
+import { PermissionNeeded } from './states/permission-needed'
+import { PortalOffer } from './states/portal-offer'
+import { Skeleton } from './states/skeleton'
+import { TenderView } from './tender/tender-view'
+import type { ThisPageProps } from './this-page'
+
+type Read = Extract<PageState, { state: 'read' }>
+
+const valueOf = <T,>(query: Query<T>): T | null => (query.state === 'ready' ? query.value : null)
+
+/** Asks what is known of the tab's page, and shows the state that fits. */
+export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProps & { tabId: number }) {
+  const [page, askAgain] = useQuery('page-state', { tabId }, 'page', (change) => change.tabId === tabId)
+  const [stored, askConsortium] = useQuery('consortium', null, 'consortium')
+  const [choices] = useQuery('portals', null, 'portals')
+  const readAgain = useCallback(async () => {
+    await send('page-read-again', { tabId })
+    askAgain()
+  }, [tabId, askAgain])
+
+  const portal = (id: string | null): PortalChoice | null => valueOf(choices)?.find((one) => one.id === id) ?? null
+  const allow = async (choice: PortalChoice) => {
+    if (await requestPortals([choice])) await readAgain()
+  }
+
+  if (page.state === 'failed') return <Failed problem={page.problem} retry={askAgain} />
+  if (page.state === 'loading' || page.value.state === 'loading' || stored.state === 'loading') return <Skeleton />
+  const seen = page.value
+  if (seen.state === 'permission-needed') return <PermissionNeeded portal={portal(seen.portal)} allow={allow} />
+  if (seen.state === 'unreadable') return <Failed problem={seen.problem} retry={readAgain} />
+
+  return (
+    <div class="stack stack-large">
+      {stored.state === 'failed' && <ProblemNotice problem={stored.problem} retry={askConsortium} />}
+      <Reading read={seen} consortium={valueOf(stored)?.consortium ?? null} {...{ tabId, now, openDesk }} />
+      {seen.reading.kind !== 'other' && <PortalOffer portal={portal(seen.mayAllow)} allow={allow} />}
+      <div class="row">
+        <button type="button" class="button button-small button-plain" onClick={readAgain}>
+          {t('panel_read_again')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+interface ReadingProps {
+  read: Read
+  consortium: Parameters<typeof TenderView>[0]['consortium']
+  tabId: number
+  now: () => number
+  openDesk: () => void
+}
+
+function Reading({ read: { reading }, tabId, ...rest }: ReadingProps) {
+  if (reading.kind === 'other') return <NotATender portal={reading.portal} />
+  if (reading.kind === 'list') return <ListView rows={reading.rows} tabId={tabId} {...rest} />
+  return <TenderView tender={reading.tender} reader={reading.portal} {...rest} />
+}
+
+/** An extension that was updated under the screen is mended by loading the screen anew. */
+function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {
+  if (problem.code !== 'updated-reload') return <ProblemNotice problem={problem} retry={retry} />
+  return <ProblemNotice problem={problem} retry={() => location.reload()} retryWords={t('ui_reload')} />
+}

@@ -1,0 +1,30 @@
+import type { Partner } from '../../../../utils/consortium/consortium'
+import type { LotVerdict } from '../../../../utils/matching/verdict'
+import { plural } from '../../../../utils/words/plural'
+import { t } from '../../../../utils/words/t'
+import { LotCard } from './lot-card'
+
+/** Lot by lot: who is best placed, why, and what is missing. Lots that are not the consortium's wait folded. */
+export function Lots({ lots, partners }: { lots: readonly LotVerdict[]; partners: readonly Partner[] }) {
+  const ours = lots.filter((lot) => lot.decision !== 'outside' && lot.decision !== 'no')
+  const others = lots.filter((lot) => !ours.includes(lot))
+  const cards = (some: readonly LotVerdict[]) => (
+    <ul class="stack">
+      {some.map((lot) => (
+        <LotCard key={lot.lot} lot={lot} partners={partners} />
+      ))}
+    </ul>
+  )
+  return (
+    <section class="stack" aria-labelledby="lots-title">
+      <h2 id="lots-title">{t('panel_lots_title')}</h2>
+      {ours.length > 0 && cards(ours)}
+      {others.length > 0 && (
+        <details>
+          <summary>{plural('panel_lots_others', others.length)}</summary>
+          {cards(others)}
+        </details>
+      )}
+    </section>
+  )
+}

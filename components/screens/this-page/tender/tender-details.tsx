@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import type { Found, Source } from '../../../../utils/tenders/provenance'
+import type { Tender, TenderField } from '../../../../utils/tenders/tender'
+import { dayWords } from '../../../../utils/words/dates'
+import { type MessageKey, t } from '../../../../utils/words/t'
+import { Quote } from '../../../parts/quote'
+import { SafeLink } from '../../../ui/safe-link'
+import { AmountWords, CpvWords, PlaceWords } from './detail-words'
+import { FIELD_WORDS, GROUP_RULE_WORDS, PROCEDURE_WORDS, RESERVATION_WORDS } from './tender-words'
+
+/** Everything else that was read, and where each thing was read from. */
+export function TenderDetails({ tender, reader }: { tender: Tender; reader: string }) {
+  const lots = tender.lots.flatMap((lot) => lot.cpv)
+  const worded =
+    <K extends string>(words: Readonly<Record<K, MessageKey>>) =>
+    (value: K) =>
+      t(words[value])
+  return (
+    <details class="tender-details">
+      <summary>{t('panel_details_title')}</summary>
+      <p class="small muted">{t(reader === 'generic' ? 'panel_reader_generic' : 'panel_reader_portal', { reader })}</p>
+      <dl>
+        <Field field="reference" found={one(tender.reference)} show={String} />
+        <Field field="noticeId" found={one(tender.noticeId)} show={String} />
+        <Field field="published" found={one(tender.published)} show={dayWords} />
+        <Field field="procedure" found={one(tender.procedure)} show={worded(PROCEDURE_WORDS)} />
+        <Field
+          field="places"
+          found={[...tender.places, ...tender.lots.flatMap((lot) => lot.places)]}
+          show={(place) => <PlaceWords place={place} />}
+        />
+        <Field field="cpv" found={distinct([...tender.cpv, ...lots])} show={(code) => <CpvWords code={code} />} />
+        <Field
+          field="amounts"
+          found={[...tender.amounts, ...tender.lots.flatMap((lot) => lot.amounts)]}
+          show={(amount) => <AmountWords amount={amount} />}
+        />
+        <Field field="reserved" found={tender.reserved} show={worded(RESERVATION_WORDS)} />
+        <Field field="groupRules" found={tender.groupRules} show={worded(GROUP_RULE_WORDS)} />
+        <Field field="winners" found={tender.winners} show={String} />
+        <Field
+          field="documentsUrl"
+          found={one(tender.documentsUrl)}
+          show={(url) => <SafeLink href={url}>{t('panel_documents_open')}</SafeLink>}
+        />
+      </dl>
+    </details>
+  )
+}
+
+const one = <T,>(found: Found<T> | null): readonly Found<T>[] => (found ? [found] : [])
+
+const distinct = (found: readonly Found<string>[]): readonly Found<string>[] => [
+  ...new Map(found.map((each) => [each.value, each])).values(),
+]
+
+interface FieldProps<T> {
+  field: TenderField
+  found: readonly Found<T>[]
+  show: (value: T) => ComponentChildren
+}
+
+function Field<T>({ field, found, show }: FieldProps<T>) {
+  if (found.length === 0) return null
+  return (
+    <div class="detail">
+      <dt>{t(FIELD_WORDS[field])}</dt>
+      {found.map(({ value, source }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a reading never reorders, and values may repeat
+        <dd key={index}>
+          {show(value)}
+          <Origin source={source} />
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+function Origin({ source }: { source: Source }) {
+  return (
+    <span class="detail-origin small muted">
+      {t('panel_read_in', { element: source.element })} <Quote text={source.quote} />
+    </span>
+  )
+}

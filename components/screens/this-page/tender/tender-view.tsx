@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks'
+import type { Consortium } from '../../../../utils/consortium/consortium'
+import { judgeTender } from '../../../../utils/matching/judge-tender'
+import type { Tender } from '../../../../utils/tenders/tender'
+import { t } from '../../../../utils/words/t'
+import { CoverageMatrix } from '../../../parts/coverage-matrix'
+import { Deadline } from '../../../parts/deadline'
+import { NoConsortium } from '../states/no-consortium'
+import { Gates } from './gates'
+import { Lots } from './lots'
+import { Missing } from './missing'
+import { TenderDetails } from './tender-details'
+import { TenderHead } from './tender-head'
+import { VerdictBanner } from './verdict-banner'
+
+interface TenderViewProps {
+  tender: Tender
+  /** Who read the page: a portal's id, or `generic`. */
+  reader: string
+  consortium: Consortium | null
+  now: () => number
+  openDesk: () => void
+}
+
+/** One tender for somebody with two minutes: the verdict, the object, the deadline, who covers what, what is not known. */
+export function TenderView({ tender, reader, consortium, now, openDesk }: TenderViewProps) {
+  const verdict = useMemo(() => (consortium ? judgeTender(tender, consortium, { now: now() }) : null), [tender, consortium, now])
+  const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
+  return (
+    <article class="stack stack-large">
+      {judged && <VerdictBanner verdict={verdict} consortium={consortium} />}
+      <TenderHead tender={tender} />
+      <Deadline
+        deadline={tender.deadline}
+        others={tender.otherDeadlines}
+        questions={tender.questionsDeadline}
+        daysLeft={verdict?.workingDaysLeft ?? null}
+      />
+      {!judged && <NoConsortium openDesk={openDesk} />}
+      {judged && (
+        <section class="stack" aria-labelledby="coverage-title">
+          <h2 id="coverage-title">{t('panel_coverage_title')}</h2>
+          <p class="small muted">{t('panel_coverage_hint')}</p>
+          <CoverageMatrix lots={verdict.lots} partners={consortium.partners} />
+        </section>
+      )}
+      {judged && <Gates gates={verdict.gates} />}
+      {judged && <Lots lots={verdict.lots} partners={consortium.partners} />}
+      <Missing tender={tender} />
+      <TenderDetails tender={tender} reader={reader} />
+    </article>
+  )
+}

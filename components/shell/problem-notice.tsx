@@ -1,0 +1,30 @@
+import type { Problem } from '../../utils/problems/problem'
+import { problemWords } from '../../utils/words/problem-words'
+import { t } from '../../utils/words/t'
+
+interface ProblemNoticeProps {
+  problem: Problem
+  retry?: () => void
+  retryWords?: string
+}
+
+/** A coded problem: what happened, what to do, the code to quote, and a way to try again. */
+export function ProblemNotice({ problem, retry, retryWords }: ProblemNoticeProps) {
+  const { happened, advice, code } = problemWords(problem)
+  return (
+    <div class="notice notice-problem" role="alert">
+      <h2>{happened}</h2>
+      {advice && <p>{advice}</p>}
+      <p class="small muted">
+        {t('ui_problem_code')} <code>{code}</code>
+      </p>
+      {retry && (
+        <div class="row">
+          <button type="button" class="button button-small" onClick={retry}>
+            {retryWords ?? t('ui_retry')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
