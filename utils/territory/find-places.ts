@@ -64,7 +64,7 @@ export function findPlaces(text: string, exact = false): FoundPlace[] {
     const cover = nutsDepartements(match[0])
     if (cover !== 'national' && cover.length > 0 && (exact || /\d/.test(match[0]))) add(cover, match)
   }
-  for (const match of text.matchAll(/(?<![\d.,])(?:F-)?(\d{5})(?![\d,.%€])(?=\s+[A-ZÀ-Ý]|\s*$|\s*[,;)])/gm)) {
+  for (const match of text.matchAll(/(?<![\d.,])(?:F-)?(\d{5})(?![\d%€]|[,.]\d)(?=\s+[A-ZÀ-Ý]|\s*$|\s*[.,;)])/gm)) {
     const before = folded.slice(Math.max(0, (match.index ?? 0) - 40), match.index)
     const town = /^\s+[A-ZÀ-Ý]/.test(text.slice((match.index ?? 0) + match[0].length))
     if (exact || town || /code postal[ :]*$/.test(before)) add(postalDepartement(match[1] ?? ''), match)
@@ -114,7 +114,7 @@ function namedPlaces(text: string, folded: string, exact: boolean): FoundPlace[]
     const before = folded.slice(Math.max(0, match.index - 50), match.index)
     // "Rhône-Méditerranée", "Marne-la-Vallée": the name goes on.
     if (/^-\p{L}/u.test(text.slice(end, end + 2)) && !nextIsName(folded, end + 1)) continue
-    if (NOT_A_PLACE.test(before) || (!exact && !/\p{Lu}/u.test(text.charAt(match.index)))) continue
+    if (NOT_A_PLACE.test(before) || (!exact && !/\p{Lu}/u.test(text.slice(match.index, end)))) continue
     const codes = codesBeside(text, match.index, end, name)
     const told = CONTEXT.test(before) || (INSIDE.test(before) && !STUBBORN.has(name.folded))
     const field = exact && folded.slice(0, match.index).trim() === '' && folded.slice(end).trim() === ''
