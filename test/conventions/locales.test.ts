@@ -49,7 +49,7 @@ describe('their rules', () => {
     panel_days: { message: '$DAYS$ jours', placeholders: { days: { content: '{days}' } } },
     problem_lost: { message: 'Perdu' },
   }
-  const dynamic = (beginning: string) => `t(\`${beginning}\${code}\`)`
+  const dynamic = (beginning: string) => `t(\`${beginning}\${suffix}\`)`
   const code = (text: string) => namedKeys([parseSource('a.ts', text)], [], new Set(['panel', 'problem']))
 
   it('see a missing key, an extra key, an empty sentence and another placeholder', () => {
