@@ -37,8 +37,6 @@ describe('the words', () => {
   })
 
   it('are all shown somewhere', () => {
-    expect(unknownKeys(code("t('panel_lots')"), { panel_lots_one: { message: '1' }, panel_lots_other: { message: '2' } })).toEqual([])
-    expect(unknownKeys(code("t('panel_lots')"), { panel_lots_one: { message: '1' } })).toHaveLength(1)
     expect(unusedKeys(named, reference)).toEqual([])
   })
 })
