@@ -1,0 +1,81 @@
+import type { Deadline } from './deadline'
+import { fold } from './fold'
+import { findMoments, type Moment } from './parse-moment'
+
+// Départements and collectivities whose clocks are not Paris's.
+const OVERSEAS: Readonly<Record<string, string>> = {
+  '971': 'America/Guadeloupe',
+  '972': 'America/Martinique',
+  '973': 'America/Cayenne',
+  '974': 'Indian/Reunion',
+  '975': 'America/Miquelon',
+  '976': 'Indian/Mayotte',
+  '977': 'America/St_Barthelemy',
+  '978': 'America/Marigot',
+  '986': 'Pacific/Wallis',
+  '987': 'Pacific/Tahiti',
+  '988': 'Pacific/Noumea',
+}
+const NAMED: readonly (readonly [RegExp, string])[] = [
+  [/(?:heure|temps)[^.;]{0,30}\b(?:paris|france metropolitaine|metropole)\b|\bparis time\b/, 'Europe/Paris'],
+  [/heure[^.;]{0,30}\bguadeloupe/, 'America/Guadeloupe'],
+  [/heure[^.;]{0,30}\bmartinique/, 'America/Martinique'],
+  [/heure[^.;]{0,30}\b(?:guyane|cayenne)/, 'America/Cayenne'],
+  [/heure[^.;]{0,30}\breunion/, 'Indian/Reunion'],
+  [/heure[^.;]{0,30}\bmayotte/, 'Indian/Mayotte'],
+  [/heure[^.;]{0,30}\b(?:nouvelle-caledonie|noumea)/, 'Pacific/Noumea'],
+  [/heure[^.;]{0,30}\b(?:tahiti|papeete|polynesie)/, 'Pacific/Tahiti'],
+  [/heure[^.;]{0,30}\bbruxelles|\bbrussels time/, 'Europe/Brussels'],
+  [/heure[^.;]{0,30}\bluxembourg/, 'Europe/Luxembourg'],
+]
+
+/** The zone that a text names ("heure de Paris"), or null. */
+export function zoneNamed(text: string): string | null {
+  const folded = fold(text.slice(0, 2_000))
+  return NAMED.find(([named]) => named.test(folded))?.[1] ?? null
+}
+
+/** The zone in which a buyer of these départements closes: its own overseas, Paris's elsewhere or where they differ. */
+export function zoneOfDepartements(codes: readonly string[]): string {
+  const zones = new Set(codes.map((code) => OVERSEAS[code] ?? 'Europe/Paris'))
+  const [only = 'Europe/Paris'] = zones
+  return zones.size === 1 ? only : 'Europe/Paris'
+}
+
+/** The wall clock of `zone` at a moment given with an offset from UTC. */
+function inZone(moment: Moment, offset: number, zone: string): { date: string; time: string } {
+  const at = new Date(Date.parse(`${moment.date}T${moment.time}:00Z`) - offset * 60_000)
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at)
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
+}
+
+/** A moment as a deadline: on the clock of the zone that `words` name, else of `assumed`. */
+export function deadlineAt(moment: Moment, words: string, assumed: string): Deadline {
+  const stated = zoneNamed(words)
+  const zone = stated ?? assumed
+  const wall = moment.offset !== null && moment.time ? inZone(moment, moment.offset, zone) : moment
+  return { date: wall.date, time: wall.time, zone, zoneFrom: stated ? 'stated' : 'assumed' }
+}
+
+/**
+ * The deadline that `text` states: its first day, the last one of a period ("du 1er au 12 juin 2026"), the new one of a
+ * correction ("au lieu de …, lire …"). Null where there is none, or where a correction doesn't say the new day.
+ */
+export function parseDeadline(text: string, assumed = 'Europe/Paris'): Deadline | null {
+  const moment = deadlineMoment(text)
+  return moment && deadlineAt(moment, text.slice(moment.start, moment.end + 80), assumed)
+}
+
+/** As {@link parseDeadline}, before any zone. */
+export function deadlineMoment(text: string): Moment | null {
+  const moments = findMoments(text)
+  const folded = fold(text)
+  const instead = folded.search(/\bau lieu d|\binstead of\b/)
+  if (instead >= 0) {
+    const read = folded.search(/\b(?:lire|read|est remplacee? par)\b/)
+    return read < 0 ? null : (moments.find(({ start }) => start > read) ?? null)
+  }
+  const [first, second] = moments
+  if (first && second && /\bau $/.test(folded.slice(0, second.start)) && /\bdu $|\bfrom $/.test(folded.slice(0, first.start))) return second
+  return first ?? null
+}
