@@ -33,6 +33,8 @@ export class ExtensionBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly extensionId: string,
+    /** The first-run page, which the extension opens when it is installed. */
+    readonly welcome: Page,
     private readonly session: CDPSession,
     private readonly port: string,
     private readonly panelPath: string,
@@ -68,12 +70,15 @@ export class ExtensionBrowser {
       ],
     })
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }))
+    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
+    const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: PATIENCE }))
+    await welcome.waitForLoadState()
     const browser = context.browser()
     if (!browser) throw new Error('The browser gave no connection of its own.')
     const session = await browser.newBrowserCDPSession()
     const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0] ?? ''
     const panelPath = (await readManifest(extension)).side_panel?.default_path ?? 'sidepanel.html'
-    return new ExtensionBrowser(context, new URL(worker.url()).host, session, port, panelPath, [extension, profile])
+    return new ExtensionBrowser(context, new URL(worker.url()).host, welcome, session, port, panelPath, [extension, profile])
   }
 
   /** Answers requests of exactly this address with a page, whatever the portal's own server would say. */

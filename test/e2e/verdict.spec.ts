@@ -1,0 +1,87 @@
+import { expect, test } from '../support/e2e-test'
+import { examine } from '../support/examine'
+import { clickAndWait, openExample, takeExample } from '../support/gestures'
+import { highlightedWords } from '../support/page-highlights'
+import { readPanel } from '../support/read-panel'
+
+test('a click on a notice says what it is, when it closes, and who covers which lot', async ({ extension }, info) => {
+  await takeExample(extension.welcome)
+  const { tab, notice } = await openExample(extension)
+  const began = Date.now()
+  await extension.clickToolbar(tab)
+  const panel = await extension.panel()
+  const seen = await readPanel(panel)
+  info.annotations.push({ type: 'from click to verdict', description: `${Date.now() - began} ms` })
+
+  expect(seen?.title).toBe('Formation des professionnels du travail social des établissements adhérents')
+  expect(seen?.buyer).toContain('Les Rives du Lien')
+  expect(seen?.verdict).not.toBeNull()
+  const [day, month, year] = notice.deadline.split('/')
+  await expect(panel.locator('.deadline time')).toHaveAttribute('datetime', `${year}-${month}-${day}T12:00`)
+  await expect(panel.locator('.deadline').getByRole('button').first()).toContainText(notice.deadline)
+
+  const [head = [], ...lots] = seen?.matrix ?? []
+  expect(head.slice(1)).toEqual(['ARFRIPS', 'ITSRA', 'ADEA'])
+  expect(lots).toHaveLength(4)
+  const said = Object.fromEntries(lots.map((cells, index) => [index + 1, cells.slice(1)]))
+  // The lot of Brest, for electricians, is nobody's; nobody's site is in another's département.
+  expect(said[4]).toEqual(['non', 'non', 'non'])
+  expect(said[1]?.[0]).not.toBe('non')
+  expect(said[2]?.[1]).not.toBe('non')
+  expect(said[3]?.[2]).not.toBe('non')
+  await examine(panel, 'panel-tender')
+})
+
+test('a cell of the matrix says why, by keyboard too', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  const cell = panel.getByRole('table').getByRole('button').first()
+  await cell.focus()
+  await panel.keyboard.press('Enter')
+  await expect(cell).toHaveAttribute('aria-expanded', 'true')
+  await expect(panel.locator('.matrix-explanation li').first()).toBeVisible()
+  await examine(panel, 'panel-tender-why')
+  await panel.getByRole('button', { name: 'Fermer' }).click()
+  await expect(cell).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('without a consortium the notice is read all the same', async ({ extension }) => {
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  const seen = await readPanel(panel)
+  expect(seen?.title).toContain('Formation des professionnels')
+  expect(seen?.verdict).toBeNull()
+  await expect(panel.getByRole('button', { name: 'Préparer mon consortium' })).toBeVisible()
+  await examine(panel, 'panel-tender-alone')
+})
+
+test('quoted words light up on the page, and come into view on a click', async ({ extension }) => {
+  const { tab, notice } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  const quote = panel.locator('.deadline').getByRole('button').first()
+  await quote.hover()
+  await expect.poll(() => highlightedWords(tab)).toEqual([expect.stringContaining(notice.deadline)])
+  await panel.getByRole('heading', { level: 1 }).hover()
+  await expect.poll(() => highlightedWords(tab)).toEqual([])
+
+  expect(await tab.evaluate(() => scrollY)).toBe(0)
+  await quote.click()
+  await expect.poll(() => highlightedWords(tab)).toEqual([expect.stringContaining(notice.deadline)])
+  await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(500)
+  // Nothing was added to the page itself.
+  expect(await tab.locator('[class*=maillage], [id*=maillage], maillage').count()).toBe(0)
+})
+
+test.describe('in an English browser', () => {
+  test.use({ launch: { language: 'en' } })
+
+  test('the panel speaks English', async ({ extension }) => {
+    await takeExample(extension.welcome)
+    const { tab } = await openExample(extension)
+    const panel = await clickAndWait(extension, tab)
+    await expect(panel.getByRole('heading', { name: 'Who covers what' })).toBeVisible()
+    await expect(panel.locator('html')).toHaveAttribute('lang', 'en')
+    await examine(panel, 'panel-tender-en')
+  })
+})
