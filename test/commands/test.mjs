@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { countPlaywright, countVitest, sentence } from './count.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
 import { ensureNode } from './ensure-node.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
@@ -48,21 +49,6 @@ function notesOf(output) {
   return [...new Set(output.split('\n').filter((line) => /^\s*SKIPPED\b/.test(line)))]
 }
 
-function countVitest(report) {
-  const files = report.testResults ?? []
-  const empty = files.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'))
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + empty.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
-}
-
-function countPlaywright(report) {
-  const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
-}
-
 const units = suite(
   'vitest/vitest.mjs',
   (file) => ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
@@ -106,10 +92,6 @@ async function main() {
   }
   console.log(`\n${sentence(sum)}`)
   return sum.failed > 0 ? 1 : 0
-}
-
-function sentence({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
 await runCommand(main)
