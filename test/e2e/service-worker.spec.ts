@@ -1,0 +1,62 @@
+import { expect, test } from '../support/e2e-test'
+import { clickAndWait, openExample, takeExample } from '../support/gestures'
+import { highlightedWords } from '../support/page-highlights'
+import { readPanel } from '../support/read-panel'
+
+const TITLE = /^Formation des professionnels/
+
+test('stopped before the click, the background wakes and reads the page', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  expect(await extension.killServiceWorker()).toBe(true)
+  const panel = await clickAndWait(extension, tab)
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await expect(panel.getByRole('table')).toBeVisible()
+})
+
+test('stopped again and again under an open panel, it answers each gesture', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab, notice } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  const before = await readPanel(panel)
+  const title = panel.getByRole('heading', { level: 1 })
+
+  await extension.killServiceWorker()
+  const quote = panel.locator('.deadline').getByRole('button').first()
+  await quote.hover()
+  await expect.poll(() => highlightedWords(tab)).toEqual([expect.stringContaining(notice.deadline)])
+
+  await extension.killServiceWorker()
+  await panel.getByRole('button', { name: 'Relire la page' }).click()
+  await expect(title).toHaveText(TITLE)
+
+  await extension.killServiceWorker()
+  const other = await extension.open('chrome://version/')
+  await expect(title).not.toHaveText(TITLE)
+  await extension.killServiceWorker()
+  await other.close()
+  await tab.bringToFront()
+  await expect(title).toHaveText(TITLE)
+
+  await extension.killServiceWorker()
+  await tab.reload()
+  await expect(title).toHaveText(TITLE)
+
+  await extension.killServiceWorker()
+  await extension.clickToolbar(tab)
+  await expect(title).toHaveText(TITLE)
+  expect(await readPanel(panel)).toEqual(before)
+})
+
+test('stopped at any moment of a first reading, it leaves the panel with the page', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  for (const delay of [0, 5, 15, 40, 100]) {
+    await extension.clickToolbar(tab)
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    await extension.killServiceWorker()
+    const panel = await extension.panel()
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+    await expect(panel.locator('main')).not.toContainText('MAI-')
+  }
+})
