@@ -10,10 +10,13 @@ export interface AmountFound {
   readonly end: number
 }
 
-const CURRENCY = "€|eur\\b|euros?\\b|chf\\b|gbp\\b|£|usd\\b|\\$|mad\\b|xpf\\b"
+const CURRENCY = '€|eur\\b|euros?\\b|chf\\b|gbp\\b|£|usd\\b|\\$|mad\\b|xpf\\b'
 const NUMBER = "\\d{1,3}(?:[ .,'][0-9]{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?"
 const SCALE = "(?<scale>k(?= ?€)|m(?= ?€)|md(?= ?€)|milliers?|millions?|milliards?)?(?: ?d'| ?de )? ?"
-const AMOUNTS = new RegExp(`(?<![\\d.,])(?:(?<before>${CURRENCY}) ?(?<n1>${NUMBER})(?!\\d)|(?<n2>${NUMBER}) ?${SCALE}(?<after>${CURRENCY}))`, 'g')
+const AMOUNTS = new RegExp(
+  `(?<![\\d.,])(?:(?<before>${CURRENCY}) ?(?<n1>${NUMBER})(?!\\d)|(?<n2>${NUMBER}) ?${SCALE}(?<after>${CURRENCY}))`,
+  'g',
+)
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/€|eur/, 'EUR'],
   [/£|gbp/, 'GBP'],
@@ -41,7 +44,15 @@ export function findAmounts(text: string): AmountFound[] {
     const mark = g.before ?? g.after ?? ''
     const currency = NAMES.find(([name]) => name.test(mark))?.[1] ?? mark.toUpperCase()
     const end = match.index + match[0].length
-    return [{ amount, currency, taxes: taxesIn(folded.slice(end, end + 40)) ?? taxesIn(folded.slice(Math.max(0, match.index - 60), match.index)), start: match.index, end }]
+    return [
+      {
+        amount,
+        currency,
+        taxes: taxesIn(folded.slice(end, end + 40)) ?? taxesIn(folded.slice(Math.max(0, match.index - 60), match.index)),
+        start: match.index,
+        end,
+      },
+    ]
   })
 }
 

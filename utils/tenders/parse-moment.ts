@@ -16,7 +16,9 @@ export interface Moment {
 
 const MONTHS =
   'janvier|janv|january|jan|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|aou|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|decembre|december|dec'
-const STARTS = ['jan', 'fe', 'mar', 'a[vp]', 'ma[iy]', 'juin|jun', 'jui?l', 'ao|au', 'sep', 'oct', 'nov', 'dec'].map((start) => new RegExp(`^(?:${start})`))
+const STARTS = ['jan', 'fe', 'mar', 'a[vp]', 'ma[iy]', 'juin|jun', 'jui?l', 'ao|au', 'sep', 'oct', 'nov', 'dec'].map(
+  (start) => new RegExp(`^(?:${start})`),
+)
 const monthOf = (name: string) => STARTS.findIndex((start) => start.test(name)) + 1
 
 // 1: ISO year, month, day, its T-time and offset. 2: day/month/year. 3: day month-name year. 4: month-name day, year.
@@ -29,10 +31,14 @@ const DAYS = new RegExp(
   ].join('|'),
   'g',
 )
-const CLOCK = '(?<h>\\d{1,2}) ?(?:(?:h|heures?|hrs?)\\b ?(?<m>[0-5]\\d)?|(?:h|:) ?(?<n>[0-5]\\d)(?::[0-5]\\d)?|(?= ?[ap]\\.?m\\b))(?: ?(?<half>[ap])\\.?m\\b)?(?!\\d)'
-const LINK = "(?:[ ,;.|()-]|\\bt(?=\\d)|\\b(?:a|at|avant|before|jusqu'a|heure|locale|local|time|heures?|limite|dernier delai|au plus tard|precises?|le|la|de|et)\\b|(?<=heure|locale|time|limite) ?:|: ){0,12}"
+const CLOCK =
+  '(?<h>\\d{1,2}) ?(?:(?:h|heures?|hrs?)\\b ?(?<m>[0-5]\\d)?|(?:h|:) ?(?<n>[0-5]\\d)(?::[0-5]\\d)?|(?= ?[ap]\\.?m\\b))(?: ?(?<half>[ap])\\.?m\\b)?(?!\\d)'
+const LINK =
+  "(?:[ ,;.|()-]|\\bt(?=\\d)|\\b(?:a|at|avant|before|jusqu'a|heure|locale|local|time|heures?|limite|dernier delai|au plus tard|precises?|le|la|de|et)\\b|(?<=heure|locale|time|limite) ?:|: ){0,12}"
 const AFTER = new RegExp(`^${LINK}(?:${CLOCK}|(?<noon>midi|noon)\\b)`)
-const BEFORE = new RegExp(`(?<!\\d)(?:${CLOCK}|(?<noon>midi|noon)\\b)[ ,)]{0,3}(?:le |on |du )?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$`)
+const BEFORE = new RegExp(
+  `(?<!\\d)(?:${CLOCK}|(?<noon>midi|noon)\\b)[ ,)]{0,3}(?:le |on |du )?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$`,
+)
 
 /** `YYYY-MM-DD` where that day exists, else null. */
 export function dayOf(year: number, month: number, day: number): string | null {
@@ -67,7 +73,7 @@ export function findMoments(text: string): Moment[] {
     const twoDigits = g.ny?.length === 2
     // A year of two digits only with strokes: 2.1.10 is a section's number.
     if (twoDigits && g.sep !== '/') continue
-    const month = g.im ?? g.nm ? Number(g.im ?? g.nm) : monthOf(g.tm ?? g.em ?? '')
+    const month = (g.im ?? g.nm) ? Number(g.im ?? g.nm) : monthOf(g.tm ?? g.em ?? '')
     const day = Number(g.id ?? g.nd ?? g.td ?? g.ed)
     const date = dayOf(twoDigits ? 2000 + year : year, month, day)
     if (!date) continue

@@ -3,14 +3,7 @@ import type { Amount } from './money'
 import type { Found } from './provenance'
 
 /** What a notice announces. `call-for-projects` is a grant, not a contract: no lots, other forms. */
-export type NoticeType =
-  | 'call'
-  | 'award'
-  | 'corrigendum'
-  | 'cancellation'
-  | 'prior-information'
-  | 'modification'
-  | 'call-for-projects'
+export type NoticeType = 'call' | 'award' | 'corrigendum' | 'cancellation' | 'prior-information' | 'modification' | 'call-for-projects'
 
 /** How the contract is awarded (code de la commande publique, L2120-1 and following). */
 export type Procedure = 'open' | 'restricted' | 'negotiated' | 'adapted' | 'dialogue' | 'partnership' | 'direct'
@@ -97,7 +90,18 @@ export const TEXT_LENGTH = 120_000
 
 /** The fields of which this page says nothing, in the order in which a person would look for them. */
 export function missingFields(tender: Tender): TenderField[] {
-  const wanted: TenderField[] = ['title', 'buyer', 'deadline', 'reference', 'lotsCount', 'places', 'cpv', 'procedure', 'amounts', 'questionsDeadline']
+  const wanted: TenderField[] = [
+    'title',
+    'buyer',
+    'deadline',
+    'reference',
+    'lotsCount',
+    'places',
+    'cpv',
+    'procedure',
+    'amounts',
+    'questionsDeadline',
+  ]
   return wanted.filter((field) => {
     const value = tender[field]
     return value === null || (Array.isArray(value) && value.length === 0)

@@ -44,6 +44,10 @@ export function parsePlace(text: string): PlaceCodes {
 
 /** The départements of the one name that the whole text is, or of a list of names. */
 function namedIn(text: string): string[] {
-  const parts = text.split(/\s*[,;/|]\s*|\s+et\s+/).map((part) => foldPlace(part).trim().replace(/^(?:departement|region) (?:de l |du |de la |des |de )?/, ''))
+  const parts = text.split(/\s*[,;/|]\s*|\s+et\s+/).map((part) =>
+    foldPlace(part)
+      .trim()
+      .replace(/^(?:departement|region) (?:de l |du |de la |des |de )?/, ''),
+  )
   return [...new Set(parts.flatMap((part) => placeNames.find(({ folded }) => folded.trim() === part)?.departements ?? []))]
 }

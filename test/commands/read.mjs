@@ -1,0 +1,39 @@
+// npm run -s read -- LIST.json OUT.json
+// Reads saved pages with the extension's own readers. LIST: an array of { file, url } (paths relative to LIST, url may
+// be null); OUT: an array with what each page states. Says nothing but what could not be read.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const [listFile, outFile] = process.argv.slice(2)
+if (!listFile || !outFile) {
+  console.error('usage: npm run -s read -- LIST.json OUT.json')
+  process.exit(2)
+}
+const { ensurePackages } = await import('./ensure-packages.mjs')
+await ensurePackages(root)
+
+const { createServer } = await import('vite')
+const server = await createServer({
+  root,
+  configFile: false,
+  // The project's own settings extend a file that another tool generates: a clean clone has it not.
+  tsconfig: resolve(root, 'test/commands/tsconfig.json'),
+  logLevel: 'silent',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+})
+try {
+  const { readFile } = await server.ssrLoadModule('/test/support/read-file.ts')
+  const base = dirname(resolve(listFile))
+  const list = JSON.parse(readFileSync(listFile, 'utf8'))
+  const out = list.map(({ file, url }) => readFile(resolve(base, file), file, url ?? null))
+  writeFileSync(outFile, `${JSON.stringify(out, null, 1)}\n`)
+} catch (error) {
+  console.error(existsSync(listFile) ? String(error?.message ?? error) : `${listFile}: no such file`)
+  process.exitCode = 1
+} finally {
+  await server.close()
+}

@@ -1,0 +1,97 @@
+import { fold } from '../../tenders/fold'
+import { findMoments } from '../../tenders/parse-moment'
+import type { Entry } from '../read/entries'
+import { attribute, type Line } from '../read/lines'
+
+const LIST_ADDRESS =
+  /lister|liste|recherche|search|result|AllCons|AdvancedSearch|appels-(?:projets|d-offres|offres)\b[^/]*$|consultations?\/?$|annonces\/?$|en-cours/i
+
+/** Same tag, same first class: what tells that two elements are two rows of one list. */
+function signature(element: Element): string {
+  const [first = ''] = (attribute(element, 'class') ?? '').trim().split(/\s+/)
+  return `${element.nodeName}.${first.replace(/\d+/g, '')}`
+}
+
+function ancestors(element: Element): Element[] {
+  const chain: Element[] = []
+  for (let at: Element | null = element; at && chain.length < 200; ) {
+    chain.push(at)
+    const parent: Node | null = at.parentNode
+    at = parent && parent.nodeType === 1 ? (parent as Element) : null
+  }
+  return chain
+}
+
+const hasLink = (element: Element) => element.querySelector('a[href]') !== null
+
+/** Elements in which a deadline stands: labelled, else (where no label is found at all) a day and hour alone on a line. */
+function markedElements(lines: readonly Line[], entries: readonly Entry[]): Element[] {
+  const labelled = entries.filter(({ field, value }) => field === 'deadline' && findMoments(value).length > 0)
+  if (labelled.length > 0) return labelled.flatMap(({ line }) => lines[line]?.element ?? [])
+  return lines.flatMap(({ text, element }) => {
+    if (text.length > 40 || !/\d/.test(text)) return []
+    const [moment] = findMoments(text)
+    return moment?.time && moment.end - moment.start > text.length - 8 ? [element] : []
+  })
+}
+
+/**
+ * The rows of a list on an unknown site: around each deadline the largest element that holds no other deadline, and the
+ * elements like it beside it. Empty where the page is no list.
+ */
+export function findCards(lines: readonly Line[], entries: readonly Entry[], url: URL | null, pageTitle: string): Element[] {
+  const marks = markedElements(lines, entries).slice(0, 400)
+  if (marks.length === 0) return []
+  const counts = new Map<Element, number>()
+  for (const mark of marks) for (const element of ancestors(mark)) counts.set(element, (counts.get(element) ?? 0) + 1)
+  const largest = marks.map(
+    (mark) =>
+      ancestors(mark)
+        .filter((element) => counts.get(element) === 1)
+        .at(-1) ?? mark,
+  )
+  const groups = new Map<string, Element[]>()
+  const asked = url
+    ? LIST_ADDRESS.test(`${url.pathname}${url.search}`)
+    : /liste?|r[ée]sultats|recherche|appels [àa] projets et/i.test(pageTitle)
+  for (const card of marks.length > 1 ? largest : [smallestWithLink(marks[0] as Element)]) {
+    const key = signature(card)
+    groups.set(key, [...(groups.get(key) ?? []), card])
+  }
+  const [rows = []] = [...groups.values()].sort((one, other) => other.length - one.length)
+  const [first] = rows
+  if (!first || rows.length < marks.length * 0.6) return []
+  const parent = first.parentNode
+  const like = parent ? [...parent.children].filter((element) => signature(element) === signature(first)) : []
+  const cards = [
+    ...new Set([...rows, ...(signature(first).endsWith('.') && !/^(?:LI|TR|ARTICLE)\./i.test(signature(first)) ? [] : like)]),
+  ].filter(hasLink)
+  const linked = new Set(cards.map((card) => attribute(card.querySelector('a[href]') as Element, 'href')))
+  const enough = cards.length > 1 ? linked.size > 1 : cards.length === 1 && asked
+  return enough ? cards.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1)).slice(0, 300) : []
+}
+
+function smallestWithLink(mark: Element): Element {
+  const chain = ancestors(mark)
+  const at = chain.findIndex(hasLink)
+  return chain[Math.max(0, at)] ?? mark
+}
+
+/** Whether a page that has rows speaks of tenders: by its address, title, or the labels and words of the rows. */
+export function aboutTenders(cards: readonly Element[], url: URL | null, pageTitle: string): boolean {
+  const words =
+    /appels? d'offres?|marches? publics?|consultations?\b|appels? a (?:projets?|candidatures?|manifestations?)|avis de marche|\btenders?\b|public procurement|acheteur|remise des (?:plis|offres)/
+  const not = /offres? d'emploi|emplois?\b|recrutement|\bjobs?\b|\bstages?\b/
+  const about = fold(`${pageTitle} ${url?.host ?? ''} ${url?.pathname ?? ''}`.replace(/[-_/.]/g, ' '))
+  if (not.test(about)) return false
+  if (words.test(about)) return true
+  return (
+    cards.filter(
+      (card) =>
+        words.test(fold((card.textContent ?? '').slice(0, 3_000).replace(/\s+/g, ' '))) ||
+        /\b(?:organisme|reference|ref\.|procedure)\b/.test(fold((card.textContent ?? '').slice(0, 3_000))),
+    ).length *
+      2 >=
+    cards.length
+  )
+}

@@ -1,0 +1,19 @@
+import type { Tender } from '../../tenders/tender'
+import { assemble } from '../read/assemble'
+import { type Entry, entriesOf } from '../read/entries'
+import { type Line, pageLines } from '../read/lines'
+
+/** What the generic reader made of a page, before deciding what kind of page it is. */
+export interface GenericPage {
+  readonly lines: readonly Line[]
+  readonly entries: readonly Entry[]
+  readonly tender: Tender
+}
+
+/** Reads a page by its labels alone, whatever site it is on. */
+export function readByLabels(page: Document, url: URL | null, root: Node = page.documentElement): GenericPage {
+  const lines = pageLines(root, page)
+  const entries = entriesOf(lines)
+  const tender = assemble(lines, entries, { reader: 'generic', url, pageTitle: page.title.slice(0, 500) })
+  return { lines, entries, tender }
+}

@@ -1,0 +1,243 @@
+import { fold } from '../../tenders/fold'
+import { zoneOfDepartements } from '../../tenders/parse-deadline'
+import { parseGroupRules, parseNoticeType, parseProcedure, parseReservations } from '../../tenders/parse-kinds'
+import { findMoments } from '../../tenders/parse-moment'
+import type { Found } from '../../tenders/provenance'
+import { type NoticeType, type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
+import { nutsDepartements } from '../../territory/nuts'
+import { parsePlace } from '../../territory/parse-place'
+import { chooseDeadline, dayOrderOf } from './choose-deadline'
+import type { Entry } from './entries'
+import { clean, found } from './found'
+import { httpsLink } from './https-link'
+import type { Line } from './lines'
+import { readLots } from './read-lots'
+import { buyerName, readBuyers, readReference, readTitle } from './read-names'
+import { readAmounts, readCpv, readPlaces } from './read-values'
+import { scopesOf } from './scopes'
+
+/** What assembling needs beside the lines and their entries. */
+export interface Reading0 {
+  /** The reader's name, for provenance. */
+  readonly reader: string
+  readonly url: URL | null
+  /** The page's `<title>`. */
+  readonly pageTitle: string
+  /** Whether this portal is known to write days first whatever its language. */
+  readonly dayFirst?: boolean
+}
+
+/** Makes one tender of a page's lines and of the labels found in them. What the page does not say stays null or empty. */
+export function assemble(lines: readonly Line[], entries: readonly Entry[], context: Reading0): Tender {
+  const { reader } = context
+  const scoped = scopesOf(lines, entries)
+  const numbered = scoped.lots.filter(({ number }) => number)
+  // A form's only block, without a lot number, speaks of the whole contract.
+  const notice = [
+    ...scoped.notice,
+    ...scoped.lots.filter(({ number }) => !number).flatMap((draft) => draft.entries.filter(({ field }) => field !== 'title')),
+  ]
+  const inLots = numbered.flatMap((draft) => draft.entries)
+  const places = readPlaces(notice, reader)
+  const lotPlaces = readPlaces(inLots, reader)
+  const buyers = readBuyers(notice, reader)
+  const buyerPlaces = readPlaces(nutsInAddress(scoped.notice), reader, 'buyer')
+  const freeNuts = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? null : nutsInText(lines, reader)
+  const codes = [...places, ...lotPlaces].flatMap(({ value }) => [...value.departements, ...value.nuts.flatMap((nuts) => only(nuts))])
+  const zone = zoneOfDepartements(codes.length > 0 ? codes : buyerPlaces.flatMap(({ value }) => value.nuts.flatMap((nuts) => only(nuts))))
+  const order = dayOrderOf(lines)
+  const dayFirst = context.dayFirst ?? false
+  const choose = (from: readonly Entry[], field: Entry['field']) =>
+    chooseDeadline(
+      from.filter((entry) => entry.field === field),
+      lines,
+      reader,
+      zone,
+      order,
+      dayFirst,
+    )
+  const lots = readLots(numbered, lines, reader, zone, order, dayFirst)
+  const stated = choose(notice, 'deadline')
+  const perLot = stated.deadline ? { deadline: null, others: [] } : earliest(lots.flatMap(({ deadline }) => deadline ?? []))
+  const noticeType = readNoticeType(notice, lines, context)
+  return {
+    noticeType,
+    title: readTitle(notice, lines, reader, buyers),
+    buyer: buyers[0] ?? null,
+    buyerAlso: buyers.slice(1),
+    reference: readReference(notice, reader),
+    noticeId: readNoticeId(notice, lines, reader),
+    published: readPublished(notice, reader, context.pageTitle),
+    deadline: stated.deadline ?? perLot.deadline,
+    otherDeadlines: stated.deadline ? stated.others : perLot.others,
+    questionsDeadline: choose(notice, 'questions').deadline ?? choose(inLots, 'questions').deadline,
+    cpv: mergeCpv(readCpv(notice, reader), readCpv(inLots, reader)),
+    places: distinct([...places, ...lotPlaces, ...(freeNuts ? [freeNuts] : []), ...buyerPlaces]),
+    procedure: readProcedure(notice, lines, reader),
+    lots,
+    lotsCount: readLotsCount(notice, lots.length, lines, reader),
+    amounts: readAmounts(notice, reader),
+    reserved: readSentences(lines, reader, parseReservations),
+    groupRules: readSentences(lines, reader, parseGroupRules),
+    winners: readWinners([...scoped.result, ...notice], reader),
+    documentsUrl: readDocuments([...notice, ...inLots], reader, context.url),
+    text: lines
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, TEXT_LENGTH),
+  }
+}
+
+const only = (nuts: string): readonly string[] => {
+  const cover = nutsDepartements(nuts)
+  return cover === 'national' || cover.length !== 1 ? [] : cover
+}
+
+const mergeCpv = (own: Found<string>[], lots: Found<string>[]) => [
+  ...own,
+  ...lots.filter(({ value }) => !own.some((known) => known.value === value)),
+]
+
+/** The first of the lots' deadlines rules, as the one that may be missed; those that differ are kept. */
+function earliest(deadlines: readonly Tender['otherDeadlines'][number][]) {
+  const key = ({ value }: (typeof deadlines)[number]) => `${value.date} ${value.time ?? ''}`
+  const sorted = [...deadlines].sort((one, other) => key(one).localeCompare(key(other)))
+  const [first] = sorted
+  const others = sorted.filter((one, index) => key(one) !== key(sorted[index - 1] ?? one) && first && key(one) !== key(first))
+  return { deadline: first ?? null, others }
+}
+
+/** Places without those that say again what one before them says. */
+function distinct(places: readonly Found<Place>[]): Found<Place>[] {
+  const key = ({ value }: Found<Place>) => [...value.departements, ...value.nuts].join() || value.text
+  return places.filter((place, index) => places.findIndex((other) => key(other) === key(place)) === index)
+}
+
+/** "Code NUTS : Frk26" in the middle of a sentence. */
+function nutsInText(lines: readonly Line[], reader: string): Found<Place> | null {
+  const line = lines.find(({ text }) => /codes? nuts\s?:?\s?-?fr\w{1,3}\b/i.test(text) && !/num[ée]ro national|adresse/i.test(text))
+  const nuts = line ? parsePlace(/nuts\W{0,4}(fr\w{1,3})\b/i.exec(line.text)?.[1] ?? '').nuts : []
+  return line && nuts.length > 0
+    ? found({ departements: [], nuts, text: null, role: 'performance' }, reader, 'code NUTS', line.text, 'NUTS')
+    : null
+}
+
+/** "Ville, 1 place…, Code NUTS : FRJ13": the code in a buyer's address. */
+function nutsInAddress(entries: readonly Entry[]): Entry[] {
+  return entries
+    .filter(({ field, value }) => field === 'buyer' && /nuts/i.test(value))
+    .map((entry) => ({ ...entry, field: 'nuts' as const, value: /nuts\W{0,4}\w{2,5}/i.exec(entry.value)?.[0].slice(4) ?? '' }))
+}
+
+const URGENT: readonly NoticeType[] = [
+  'cancellation',
+  'corrigendum',
+  'award',
+  'modification',
+  'prior-information',
+  'call-for-projects',
+  'call',
+]
+const TYPE_LINE =
+  /^(?:(?:avis|notice)(?: (?:de|d'|d’|of|du) ?.{3,60}| rectificatif.{0,20}| modificatif)|r[ée]sultat (?:de|du) march[ée].{0,20}|(?:contract|concession)(?: award)? notice|rectificatif.{0,20}|annulation.{0,20}|rectifannul|appel (?:à|a) (?:projets?|candidatures?|manifestations? d['’]int[ée]r[êe]ts?).{0,20}|(?:avis d['’])?appel public (?:à|a) la concurrence|appel d['’]offres?(?: (?:ouvert|restreint|public))?.{0,10})$/i
+
+function readNoticeType(entries: readonly Entry[], lines: readonly Line[], { reader, pageTitle }: Reading0): Found<NoticeType> | null {
+  const said: Found<NoticeType>[] = []
+  for (const { field, label, value, quote } of entries) {
+    const type = field === 'noticeType' ? parseNoticeType(value) : null
+    if (type) said.push(found(type, reader, label, quote))
+  }
+  for (const { text, block } of lines.slice(0, 200)) {
+    const type = text.length < 90 && TYPE_LINE.test(text) ? parseNoticeType(text) : null
+    if (type) said.push(found(type, reader, block, text))
+  }
+  if (said.length === 0) {
+    const type = parseNoticeType(pageTitle)
+    if (type) said.push(found(type, reader, 'title', pageTitle))
+  }
+  return said.sort((one, other) => URGENT.indexOf(one.value) - URGENT.indexOf(other.value))[0] ?? null
+}
+
+const NOTICE_NUMBER = /^(?:avis|annonce)\s*(?:n[°ºo]\s*\.?|no|num[ée]ro)\s*:?\s*([A-Z0-9][\w-]{2,40})/i
+
+function readNoticeId(entries: readonly Entry[], lines: readonly Line[], reader: string): Found<string> | null {
+  for (const { field, label, value, quote } of entries) {
+    const [id] = field === 'noticeId' ? (/^[A-Z0-9][\w-]{2,40}/i.exec(value) ?? []) : []
+    if (id && /\d/.test(id)) return found(id, reader, label, quote, id)
+  }
+  const line = lines.find(({ text }) => text.length < 200 && NOTICE_NUMBER.test(text))
+  const id = line && NOTICE_NUMBER.exec(line.text)?.[1]
+  return line && id && /\d/.test(id) ? found(id, reader, 'avis n°', line.text, id) : null
+}
+
+function readPublished(entries: readonly Entry[], reader: string, pageTitle: string): Found<string> | null {
+  for (const { field, label, value, quote } of entries) {
+    const [moment] = field === 'published' ? findMoments(value.slice(0, 60)) : []
+    if (moment) return found(moment.date, reader, label, quote)
+  }
+  const [dated] = /\bdu \d/.test(pageTitle) ? findMoments(pageTitle) : []
+  return dated ? found(dated.date, reader, 'title', pageTitle) : null
+}
+
+function readProcedure(entries: readonly Entry[], lines: readonly Line[], reader: string): Tender['procedure'] {
+  for (const { field, label, value, quote } of entries) {
+    const procedure = field === 'procedure' ? parseProcedure(value) : null
+    if (procedure) return found(procedure, reader, label, quote)
+  }
+  const line = lines.find(
+    ({ text }) => text.length < 60 && /^(?:proc[ée]dure|appel d['’]offres|concours|dialogue) ?\p{L}/iu.test(text) && parseProcedure(text),
+  )
+  const procedure = line && parseProcedure(line.text)
+  return line && procedure ? found(procedure, reader, line.block, line.text) : null
+}
+
+function readLotsCount(entries: readonly Entry[], read: number, lines: readonly Line[], reader: string): Found<number> | null {
+  for (const { field, label, value, quote } of entries) {
+    if (field !== 'divided' && field !== 'lot') continue
+    const counted = /^\W{0,3}(\d{1,3})\s*(?:lots?\b|$)/i.exec(value)?.[1] ?? /\b(\d{1,3}) lots\b/i.exec(value)?.[1]
+    if (counted) return found(Number(counted), reader, label, quote)
+    if (field === 'divided' && read === 0 && /^\W{0,3}(?:non|no|marché unique|lot unique|sans)\b/i.test(value))
+      return found(0, reader, label, quote)
+  }
+  if (read > 0) return found(read, reader, 'lots', lines.find(({ text }) => /\blot/i.test(text))?.text ?? '')
+  const line = lines.find(
+    ({ text }) => text.length < 300 && /(?:alloti|comporte|divis|r[ée]parti|d[ée]compos)\D{0,40}\d{1,3} lots\b/i.test(text),
+  )
+  const counted = line && /(\d{1,3}) lots\b/i.exec(line.text)?.[1]
+  return line && counted ? found(Number(counted), reader, 'lots', line.text) : null
+}
+
+function readWinners(entries: readonly Entry[], reader: string): Found<string>[] {
+  const winners = new Map<string, Found<string>>()
+  entries.forEach(({ field, label, value, quote }, index) => {
+    const isWinner =
+      field === 'winner' ||
+      (field === 'buyer' && /nom/i.test(label) && entries.slice(Math.max(0, index - 3), index).some((before) => before.field === 'winner'))
+    const name = isWinner ? buyerName(value) : ''
+    if (name.length > 2 && !/^(?:oui|non|section)\b/i.test(name) && !winners.has(fold(name)))
+      winners.set(fold(name), found(name, reader, label, quote, name))
+  })
+  return [...winners.values()].slice(0, 100)
+}
+
+function readDocuments(entries: readonly Entry[], reader: string, url: URL | null): Tender['documentsUrl'] {
+  for (const wanted of ['documents', 'profile'] as const) {
+    for (const { field, label, value, quote } of entries) {
+      const link = field === wanted && /https:\/\//i.test(value) ? httpsLink(value, url ?? undefined) : null
+      if (link) return found(link, reader, label, quote)
+    }
+  }
+  return null
+}
+
+function readSentences<T>(lines: readonly Line[], reader: string, parse: (sentence: string) => T[]): Found<T>[] {
+  const all: Found<T>[] = []
+  for (const { text } of lines) {
+    if (text.length < 20 || !/r[ée]serv|2113|groupement|plusieurs offres/i.test(text)) continue
+    for (const sentence of text.split(/(?<=[.;])\s+(?=\p{Lu}|-)/u).slice(0, 200)) {
+      for (const value of parse(sentence))
+        if (!all.some((known) => known.value === value)) all.push(found(value, reader, 'text', clean(sentence, 2_000)))
+    }
+  }
+  return all
+}

@@ -1,0 +1,94 @@
+import type { Deadline } from '../../tenders/deadline'
+import { fold } from '../../tenders/fold'
+import { deadlineAt, deadlineMoment } from '../../tenders/parse-deadline'
+import { findMoments, hasUsDate } from '../../tenders/parse-moment'
+import type { Found } from '../../tenders/provenance'
+import type { Entry } from './entries'
+import { found } from './found'
+import type { Line } from './lines'
+
+/** How a page writes its days, which tells whether `09/11/2020` under an English label may be read day first. */
+export interface DayOrder {
+  /** Line of the first date that can only be month first; none: Infinity. */
+  readonly monthFirstFrom: number
+  /** Line of the first date that can only be day first. */
+  readonly dayFirstFrom: number
+}
+
+/** Looks for dates that betray the page's order of day and month. */
+export function dayOrderOf(lines: readonly Line[]): DayOrder {
+  const first = (test: (text: string) => boolean) => {
+    const at = lines.findIndex(({ text }) => /\d\/\d/.test(text) && test(text))
+    return at < 0 ? Number.POSITIVE_INFINITY : at
+  }
+  return {
+    monthFirstFrom: first(hasUsDate),
+    dayFirstFrom: first((text) => findMoments(text).some(({ date, swappable }) => !swappable && Number(date.slice(8)) > 12)),
+  }
+}
+
+const ENGLISH = /\b(?:deadline|time limit|final date|closing|last date|receipt|submission date|due)\b/
+const OFFICIAL = /reception|remise|offres|plis|candidatures|participation|receipt|tenders|requests/
+
+interface Candidate {
+  readonly entry: Entry
+  readonly deadline: Deadline
+  readonly official: boolean
+  readonly swappable: boolean
+}
+
+/** What a page says of one deadline. */
+export interface DeadlineChoice {
+  readonly deadline: Found<Deadline> | null
+  readonly others: readonly Found<Deadline>[]
+}
+
+const swapped = (date: string) => `${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}`
+
+function candidates(entries: readonly Entry[], lines: readonly Line[], zone: string, order: DayOrder, dayFirst: boolean): Candidate[] {
+  return entries.flatMap((entry) => {
+    const moment = deadlineMoment(entry.value)
+    if (!moment) return []
+    const label = fold(entry.label)
+    // "09/11/2020" under an English label, on a page that doesn't show which comes first: refused.
+    const trusted = dayFirst || !ENGLISH.test(label) || (order.dayFirstFrom < Number.POSITIVE_INFINITY && entry.line < order.monthFirstFrom)
+    if (moment.swappable && !trusted) return []
+    const around = [lines[entry.line]?.text ?? '', entry.value, lines[entry.line + 1]?.text ?? ''].join(' ')
+    const words = /heure|time/i.test(entry.value + label) ? `${entry.label} ${entry.value}` : around.slice(0, 400)
+    return [{ entry, deadline: deadlineAt(moment, words, zone), official: OFFICIAL.test(label), swappable: moment.swappable }]
+  })
+}
+
+/**
+ * The deadline among all the places where the page prints one. The official wording wins over a summary, an hour over
+ * none, the first over a later copy; a copy that only exchanges day and month is a mistranslation and is dropped; what
+ * really differs is kept aside.
+ */
+export function chooseDeadline(
+  entries: readonly Entry[],
+  lines: readonly Line[],
+  reader: string,
+  zone: string,
+  order: DayOrder,
+  dayFirst: boolean,
+): DeadlineChoice {
+  const all = candidates(entries, lines, zone, order, dayFirst)
+  const certain = all.filter(({ swappable }) => !swappable)
+  const kept = all.filter(
+    (one, index) =>
+      !one.swappable || ![...all.slice(0, index), ...certain].some(({ deadline }) => deadline.date === swapped(one.deadline.date)),
+  )
+  const rank = (one: Candidate) => (one.official ? 2 : 0) + (one.deadline.time ? 1 : 0)
+  const [best] = [...kept].sort((one, other) => rank(other) - rank(one))
+  if (!best) return { deadline: null, others: [] }
+  // A day printed in the summary, and the same day with its hour in the body: one deadline.
+  const exact = kept.find(({ deadline }) => deadline.date === best.deadline.date && deadline.time !== null) ?? best
+  const chosen = best.deadline.time ? best : exact
+  const seen = new Set([`${chosen.deadline.date} ${chosen.deadline.time}`, `${chosen.deadline.date} null`])
+  const others = kept.filter(({ deadline }) => {
+    const key = `${deadline.date} ${deadline.time}`
+    return !seen.has(key) && seen.add(key)
+  })
+  const told = ({ entry, deadline }: Candidate) => found(deadline, reader, entry.label, entry.quote, entry.value.slice(0, 12))
+  return { deadline: told(chosen), others: others.map(told).slice(0, 8) }
+}

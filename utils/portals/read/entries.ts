@@ -1,0 +1,125 @@
+import { findMoments } from '../../tenders/parse-moment'
+import type { Line } from './lines'
+import { attribute } from './lines'
+import { type Field, fieldOf, plainLabel } from './vocabulary'
+
+/** A label and what stands beside or under it. */
+export interface Entry {
+  readonly field: Field
+  /** The label as printed. */
+  readonly label: string
+  /** The value's words; several lines are joined by a space. */
+  readonly value: string
+  /** One line of the page that holds the value, or its beginning. */
+  readonly quote: string
+  /** Index of the label's line. */
+  readonly line: number
+}
+
+/** Lets a portal name a line's field by its markup: a field, `none`, or undefined to ask the vocabulary. */
+export type Keyed = (line: Line) => Field | undefined
+
+interface Head {
+  readonly field: Field
+  readonly label: string
+  readonly value: string
+}
+
+const DATED: readonly Field[] = ['deadline', 'questions', 'published', 'none']
+const SECTION = /^(?:[ivx]+\.\d|\d{1,2}(?:\.\d{1,2})+\.?(?:\s|\)|$)|section )/i
+const SPLIT = /\s[|•·]\s/
+const INLINE = /^(?:span|b|strong|i|em|label|u|small|font|abbr)$/i
+const SUBLABEL = /^(?:date|heure|heure locale|local time|time|date et heure)$/
+
+/** The first colon that ends a label: not that of an address or of an hour. */
+function colonIn(text: string): number {
+  const at = text.slice(0, 200).search(/[:：](?!\/\/)(?!\d\d(?!\d))|(?<=\D)[:：](?!\/\/)/)
+  return at
+}
+
+function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null {
+  const colon = colonIn(text)
+  const key = keyed?.(line)
+  if (key) return { field: key, label: colon < 0 ? text : text.slice(0, colon), value: colon < 0 ? '' : text.slice(colon + 1).trim() }
+  if (colon > 0) {
+    const label = text.slice(0, colon)
+    const field = fieldOf(label)
+    if (field) return { field, label, value: text.slice(colon + 1).trim() }
+  }
+  if (text.length <= 150) {
+    const field = fieldOf(text)
+    if (field) return { field, label: text, value: '' }
+  }
+  // "Clôture le 08/04/2026": the label ends where the day begins.
+  const [moment] = /\d/.test(text) ? findMoments(text.slice(0, 200)) : []
+  if (moment && moment.start > 0) {
+    const label = text.slice(0, moment.start)
+    const field = fieldOf(label)
+    if (field && DATED.includes(field)) return { field, label, value: text.slice(moment.start) }
+  }
+  const own = labelElement(text, line)
+  return own
+}
+
+/** "<span>Organisme</span> <span>Ville</span>": the label is the element that the line begins with. */
+function labelElement(text: string, line: Line): Head | null {
+  const name: unknown = line.element.nodeName
+  if (typeof name !== 'string' || !INLINE.test(name)) return null
+  const label = (line.element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim()
+  if (label.length < 2 || label.length > 100 || label.length >= text.length || !text.startsWith(label)) return null
+  const field = fieldOf(label)
+  return field && { field, label, value: text.slice(label.length).trim() }
+}
+
+/** Every label that is known on the page, in page order, each with its value (empty where none is printed). */
+export function entriesOf(lines: readonly Line[], keyed?: Keyed): Entry[] {
+  const heads = lines.map((line) => {
+    const pieces = line.text.length < 400 && SPLIT.test(line.text) ? line.text.split(SPLIT) : [line.text]
+    const found = pieces.flatMap((piece) => headOf(piece, line, keyed) ?? [])
+    return found.length > 0 || pieces.length === 1 ? found : [headOf(line.text, line, keyed)].flatMap((head) => head ?? [])
+  })
+  return heads.flatMap((found, index) =>
+    found.map((head) => {
+      const below = head.value && !wantsMore(head) ? [] : linesBelow(lines, heads, index, head)
+      const value = [head.value, ...below.map((line) => line.text)].filter(Boolean).join(' ')
+      const quote = head.value ? (lines[index]?.text ?? '') : (below[0]?.text ?? '')
+      return { field: head.field, label: head.label.trim(), value, quote, line: index }
+    }),
+  )
+}
+
+/** A day whose hour may stand on the next line, codes that may go on. */
+function wantsMore({ field, value }: Head): boolean {
+  if (field === 'cpv') return /\d{8}/.test(value)
+  return (field === 'deadline' || field === 'questions') && value.length < 60 && findMoments(value).every(({ time }) => time === null)
+}
+
+function linesBelow(lines: readonly Line[], heads: readonly (readonly Head[])[], index: number, head: Head): Line[] {
+  const dated = head.field === 'deadline' || head.field === 'questions'
+  const taken: Line[] = []
+  const most = dated ? 3 : head.field === 'cpv' ? 12 : 1
+  for (let at = index + 1; at < lines.length && taken.length < most; at++) {
+    const line = lines[at]
+    const [next] = heads[at] ?? []
+    if (!line || SECTION.test(line.text)) break
+    if (next && !(dated && SUBLABEL.test(plainLabel(next.label)))) break
+    if (head.field === 'cpv' && (taken.length > 0 || head.value) && !/^\d{8}/.test(line.text)) break
+    // Only an hour may follow a day that has been printed.
+    if (dated && head.value && !/^\D{0,15}\d{1,2} ?[h:]/.test(line.text)) break
+    if (dated && taken.length > 0 && !next && !/^\D{0,15}\d{1,2} ?[h:]/.test(line.text)) break
+    taken.push(line)
+  }
+  return taken
+}
+
+/** Whether the element, or one around it, carries this attribute: how a portal's own keys are found. */
+export function attributeAround(element: Element, name: string, levels = 3): string | null {
+  let at: Element | null = element
+  for (let level = 0; at && level < levels; level++) {
+    const value = attribute(at, name)
+    if (value !== null) return value
+    const parent: unknown = at.parentNode
+    at = parent && (parent as Node).nodeType === 1 ? (parent as Element) : null
+  }
+  return null
+}

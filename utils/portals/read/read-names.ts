@@ -1,0 +1,102 @@
+import { fold } from '../../tenders/fold'
+import type { Found } from '../../tenders/provenance'
+import type { Entry } from './entries'
+import { clean, found } from './found'
+import type { Line } from './lines'
+import type { Field } from './vocabulary'
+
+/** A buyer's name without what is printed after it: its registration number, its address, its postal code. */
+export function buyerName(printed: string): string {
+  const [name = ''] = printed.split(
+    /,?\s*(?:num[ée]ro national|n° national|national registration|siret|siren|contact\s*:|correspondant\s*:|tel[.: ])|,\s*(?=\d)|\s;\s/i,
+  )
+  return clean(name.replace(/\s*\((?:\d{5}(?:\s*-[^)]*)?|\d{14})\)\s*$/, '').replace(/(?<!\b\p{L})[\s.,;]+$/u, ''), 400)
+}
+
+const RANKS: readonly Field[] = ['entity', 'buyer', 'body']
+
+/** The buyer, and the other names that the page gives it: the unit that buys comes before the body it belongs to. */
+export function readBuyers(entries: readonly Entry[], reader: string): Found<string>[] {
+  const names: Found<string>[] = []
+  for (const rank of RANKS) {
+    for (const { field, label, value, quote } of entries) {
+      if (field !== rank) continue
+      const name = buyerName(value)
+      if (name.length < 3 || !/\p{L}{2}/u.test(name) || /^(?:https?:|www\.|oui$|non$|section\b)/i.test(name)) continue
+      if (!names.some((known) => fold(known.value) === fold(name))) names.push(found(name, reader, label, quote, name))
+    }
+  }
+  return names.slice(0, 12)
+}
+
+/** A buyer's reference as printed: short, with no sentence around it; null where the words are none. */
+export function referenceIn(printed: string): string | null {
+  const reference = clean(printed, 200).replace(/^[\s:.–-]+|[\s.;,]+$/g, '')
+  if (reference.length < 2 || reference.length > 80 || reference.split(' ').length > 6) return null
+  if (!/[\d]|[A-Z]{2}|[-_/]/.test(reference) || /^(?:https?:|lot \d+$|non |sans |voir )/i.test(reference)) return null
+  return reference
+}
+
+/** The buyer's reference: the first that looks like one. */
+export function readReference(entries: readonly Entry[], reader: string): Found<string> | null {
+  for (const { field, label, value, quote } of entries) {
+    const reference = field === 'reference' ? referenceIn(value) : null
+    if (reference) return found(reference, reader, label, quote, reference)
+  }
+  return null
+}
+
+const GENERIC =
+  /^(?:details? (?:de la|d'une) consultation|avis(?: de marche| n.*| d'.*)?|consultations?|annonces?|marches? publics?|appels? d'offres?(?: publics?)?|(?:nos |les )?marches.{0,30}|resultats?.{0,30}|recherche.{0,40}|accueil|bienvenue.*|l'essentiel.*|connexion.*|dossier.*|detail.*|telechargement.*|fiche.*|publications?)$/
+const CUT = /(?:\.\.|…|\[\.\.\.\])$/
+
+const words = (text: string) =>
+  new Set(
+    fold(text)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length > 2),
+  )
+
+function alike(one: string, other: string): number {
+  const a = words(one)
+  const b = words(other)
+  let both = 0
+  for (const word of a) if (b.has(word)) both++
+  return both / (Math.min(a.size, b.size) || 1)
+}
+
+/**
+ * The notice's title: the page's heading where it is one, since it is printed with most care; else what a label calls
+ * title, else object. A heading cut short ("…") yields to the longer text it begins.
+ */
+export function readTitle(
+  entries: readonly Entry[],
+  lines: readonly Line[],
+  reader: string,
+  buyers: readonly Found<string>[],
+): Found<string> | null {
+  const of = (field: Field) => {
+    const all = entries.filter((entry) => entry.field === field && clean(entry.value).length > 3)
+    // Old TED pages call "Title" the town and the CPV's words; the buyer's title is the form's II.1.1.
+    return all.find(({ label }) => /^II\.1\.1/i.test(label)) ?? all[0]
+  }
+  const title = of('title')
+  const object = of('object')
+  const told = (entry: Entry) => found(clean(entry.value), reader, entry.label, entry.quote)
+  const isName = (text: string) => buyers.some(({ value }) => fold(value) === fold(text))
+  const heading = lines.find(({ block, text }) => block === 'h1' && text.length > 5 && !GENERIC.test(fold(text)) && !isName(text))
+  const within =
+    heading && entries.find(({ field, line, value }) => (field === 'title' || field === 'object') && value && lines[line] === heading)
+  if (within) return told(within)
+  if (heading && CUT.test(heading.text)) {
+    const start = fold(heading.text.replace(CUT, '')).trim()
+    const whole = [title, object].find((entry) => entry && start.length > 10 && fold(entry.value).startsWith(start))
+    if (whole) return told(whole)
+  }
+  if (heading) {
+    const labelled = title ?? (heading.text.length < 20 ? object : undefined)
+    if (!labelled || alike(heading.text, labelled.value) >= 0.6) return found(clean(heading.text), reader, 'h1', heading.text)
+  }
+  const entry = title ?? object
+  return entry ? told(entry) : null
+}

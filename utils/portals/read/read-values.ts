@@ -1,0 +1,62 @@
+import { fold } from '../../tenders/fold'
+import type { Amount } from '../../tenders/money'
+import { findAmounts, taxesIn } from '../../tenders/parse-amount'
+import { findCpv } from '../../tenders/parse-cpv'
+import type { Found } from '../../tenders/provenance'
+import type { Place } from '../../tenders/tender'
+import { parsePlace } from '../../territory/parse-place'
+import type { Entry } from './entries'
+import { clean, found } from './found'
+
+/** The CPV codes of some entries, in page order, each once. */
+export function readCpv(entries: readonly Entry[], reader: string): Found<string>[] {
+  const codes = new Map<string, Found<string>>()
+  for (const { field, label, value, quote } of entries) {
+    if (field !== 'cpv') continue
+    for (const code of findCpv(value))
+      if (!codes.has(code)) codes.set(code, found(code, reader, label, quote.includes(code) ? quote : code, code))
+  }
+  return [...codes.values()].slice(0, 100)
+}
+
+const ROLES = { place: 'performance', nuts: 'performance', placeMore: 'performance', publicationPlace: 'publication' } as const
+
+/** The places of some entries, without repeating one. */
+export function readPlaces(entries: readonly Entry[], reader: string, role?: Place['role']): Found<Place>[] {
+  const places: Found<Place>[] = []
+  const seen = new Set<string>()
+  for (const { field, label, value, quote } of entries) {
+    if (!(field in ROLES) || !value) continue
+    const codes = parsePlace(value)
+    const coded = codes.departements.length + codes.nuts.length > 0
+    // "Informations complémentaires" says a place only where a code stands in it.
+    if (!coded && (field !== 'place' || !/\p{L}{3}/u.test(value))) continue
+    if (field === 'placeMore' && (value.length > 300 || codes.departements.length === 0)) continue
+    const key = coded ? [...codes.departements, ...codes.nuts].join() : fold(value)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const place = { ...codes, text: clean(value, 300) || null, role: role ?? ROLES[field as keyof typeof ROLES] }
+    places.push(found(place, reader, label, quote))
+  }
+  return places.slice(0, 100)
+}
+
+const AMOUNT_ROLES = { estimate: 'estimate', maximum: 'maximum', minimum: 'minimum', awarded: 'awarded' } as const
+
+/** The amounts of some entries; words just before one ("maximum", "minimum") rule over the label. */
+export function readAmounts(entries: readonly Entry[], reader: string): Found<Amount>[] {
+  const amounts: Found<Amount>[] = []
+  for (const { field, label, value, quote } of entries) {
+    if (!(field in AMOUNT_ROLES)) continue
+    // A label that names the currency ("Estimé € HT") may stand beside a bare number.
+    const money = /€|eur/i.test(label) && /^[\d ., ]+$/.test(value) ? `${value} €` : value
+    for (const { amount, currency, taxes, start } of findAmounts(money).slice(0, 4)) {
+      if (amount <= 0) continue
+      const before = fold(value.slice(Math.max(0, start - 40), start))
+      const role = /maxi/.test(before) ? 'maximum' : /mini/.test(before) ? 'minimum' : AMOUNT_ROLES[field as keyof typeof AMOUNT_ROLES]
+      if (amounts.some(({ value: known }) => known.amount === amount && known.role === role)) continue
+      amounts.push(found({ amount, currency, taxes: taxes ?? taxesIn(label), role }, reader, label, quote, value.slice(start, start + 12)))
+    }
+  }
+  return amounts.slice(0, 20)
+}
