@@ -1,3 +1,4 @@
+import { isPast, workingDaysLeft } from '../../utils/matching/working-days'
 import type { Deadline as Moment } from '../../utils/tenders/deadline'
 import type { Found } from '../../utils/tenders/provenance'
 import { dayParts, deadlineWords, workingDaysWords } from '../../utils/words/dates'
@@ -12,16 +13,16 @@ interface DeadlineProps {
   deadline: Found<Moment> | null
   others: readonly Found<Moment>[]
   questions: Found<Moment> | null
-  /** Working days left, or null where nobody counted them. */
-  daysLeft: number | null
+  /** Milliseconds since the epoch. */
+  now: number
 }
 
 /** When the notice closes: the date in large, the words it was read from, its zone, and the dates that disagree. */
-export function Deadline({ deadline, others, questions, daysLeft }: DeadlineProps) {
+export function Deadline({ deadline, others, questions, now }: DeadlineProps) {
   return (
     <section class="deadline card stack" aria-labelledby="deadline-title">
       <h2 id="deadline-title">{t('panel_deadline_title')}</h2>
-      {deadline ? <Face deadline={deadline} daysLeft={daysLeft} /> : <p class="deadline-none">{t('panel_deadline_none')}</p>}
+      {deadline ? <Face deadline={deadline} now={now} /> : <p class="deadline-none">{t('panel_deadline_none')}</p>}
       {others.length > 0 && (
         <div class="notice notice-warning">
           <h3>{t('panel_deadline_conflict')}</h3>
@@ -46,9 +47,11 @@ export function Deadline({ deadline, others, questions, daysLeft }: DeadlineProp
   )
 }
 
-function Face({ deadline: { value, source }, daysLeft }: { deadline: Found<Moment>; daysLeft: number | null }) {
+function Face({ deadline: { value, source }, now }: { deadline: Found<Moment>; now: number }) {
   const parts = dayParts(value.date)
-  const pace = daysLeft === null ? 'unknown' : daysLeft < 0 ? 'past' : daysLeft < SHORT ? 'short' : 'calm'
+  const past = isPast(value, now)
+  const daysLeft = workingDaysLeft(value, now)
+  const pace = past ? 'past' : daysLeft < SHORT ? 'short' : 'calm'
   return (
     <>
       <div class="deadline-face">
@@ -60,11 +63,9 @@ function Face({ deadline: { value, source }, daysLeft }: { deadline: Found<Momen
           <time class="deadline-words" dateTime={value.time ? `${value.date}T${value.time}` : value.date}>
             {deadlineWords(value)}
           </time>
-          {daysLeft !== null && (
-            <p class="deadline-left" data-pace={pace}>
-              {workingDaysWords(daysLeft)}
-            </p>
-          )}
+          <p class="deadline-left" data-pace={pace}>
+            {past ? t('ui_working_days_past') : workingDaysWords(daysLeft)}
+          </p>
         </div>
       </div>
       <div>

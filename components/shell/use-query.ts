@@ -34,7 +34,6 @@ export function useQuery<K extends RequestName, C extends keyof Changes>(
     setQuery(answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', problem: answer.problem })
   }, [name])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts anew
   useEffect(() => {
     setQuery({ state: 'loading' })
     ask()

@@ -30,7 +30,10 @@ export interface DayWords {
 /** A calendar day is no moment: it is laid out in UTC so that no zone moves it. */
 function layOut(iso: string, options: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${iso}T00:00:00Z`)
-  return Number.isNaN(day.getTime()) ? iso : new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(day)
+  if (Number.isNaN(day.getTime())) return iso
+  const words = new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(day)
+  // French counts its first day in ordinals, which Intl does not.
+  return language().startsWith('fr') ? words.replace(/(^|\s)1(?=\s|$)/, '$11er') : words
 }
 
 /** « 4 juin 2026 ». `iso` is `YYYY-MM-DD`. */
@@ -67,6 +70,5 @@ export function deadlineWords(deadline: Deadline): string {
   return time ? t('ui_day_at_time', { day: longDay(deadline.date), time }) : longDay(deadline.date)
 }
 
-/** « dans 12 jours ouvrés »; null days: no deadline was read. */
-export const workingDaysWords = (days: number): string =>
-  days < 0 ? t('ui_working_days_past') : days === 0 ? t('ui_working_days_today') : plural('ui_working_days', days)
+/** « dans 12 jours ouvrés »; none left: today, or before the next working day. */
+export const workingDaysWords = (days: number): string => (days === 0 ? t('ui_working_days_today') : plural('ui_working_days', days))

@@ -15,7 +15,7 @@ import type { ThisPageProps } from './this-page'
 
 type Read = Extract<PageState, { state: 'read' }>
 
-const valueOf = <T,>(query: Query<T>): T | null => (query.state === 'ready' ? query.value : null)
+const known = <T,>(query: Query<T>): T | null => (query.state === 'ready' ? query.value : null)
 
 /** Asks what is known of the tab's page, and shows the state that fits. */
 export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProps & { tabId: number }) {
@@ -27,7 +27,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
     askAgain()
   }, [tabId, askAgain])
 
-  const portal = (id: string | null): PortalChoice | null => valueOf(choices)?.find((one) => one.id === id) ?? null
+  const portal = (id: string | null): PortalChoice | null => known(choices)?.find((one) => one.id === id) ?? null
   const allow = async (choice: PortalChoice) => {
     if (await requestPortals([choice])) await readAgain()
   }
@@ -41,7 +41,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   return (
     <div class="stack stack-large">
       {stored.state === 'failed' && <ProblemNotice problem={stored.problem} retry={askConsortium} />}
-      <Reading read={seen} consortium={valueOf(stored)?.consortium ?? null} {...{ tabId, now, openDesk }} />
+      <Reading read={seen} consortium={known(stored)?.consortium ?? null} {...{ tabId, now, openDesk }} />
       {seen.reading.kind !== 'other' && <PortalOffer portal={portal(seen.mayAllow)} allow={allow} />}
       <div class="row">
         <button type="button" class="button button-small button-plain" onClick={readAgain}>

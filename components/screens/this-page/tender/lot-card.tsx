@@ -7,7 +7,7 @@ import { Judgements } from '../../../parts/judgements'
 import { lotWords } from '../../../parts/lot-words'
 
 /** Reasons shown for the best placed partner; the matrix holds the rest. */
-const REASONS = 3
+const REASONS = 2
 
 const RANK: Readonly<Record<Cell['state'], number>> = { covers: 3, partial: 2, check: 1, no: 0 }
 

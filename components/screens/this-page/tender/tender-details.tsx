@@ -66,7 +66,6 @@ function Field<T>({ field, found, show }: FieldProps<T>) {
     <div class="detail">
       <dt>{t(FIELD_WORDS[field])}</dt>
       {found.map(({ value, source }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a reading never reorders, and values may repeat
         <dd key={index}>
           {show(value)}
           <Origin source={source} />

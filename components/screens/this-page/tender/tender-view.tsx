@@ -30,12 +30,7 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
     <article class="stack stack-large">
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} />}
       <TenderHead tender={tender} />
-      <Deadline
-        deadline={tender.deadline}
-        others={tender.otherDeadlines}
-        questions={tender.questionsDeadline}
-        daysLeft={verdict?.workingDaysLeft ?? null}
-      />
+      <Deadline deadline={tender.deadline} others={tender.otherDeadlines} questions={tender.questionsDeadline} now={now()} />
       {!judged && <NoConsortium openDesk={openDesk} />}
       {judged && (
         <section class="stack" aria-labelledby="coverage-title">

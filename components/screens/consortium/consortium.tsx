@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import type { Problem } from '../../../utils/problems/problem'
+import { t } from '../../../utils/words/t'
+import { StartConsortium } from '../../parts/start/start-consortium'
+import { Frame } from '../../shell/frame'
+import { ProblemNotice } from '../../shell/problem-notice'
+import { useLate } from '../../shell/use-late'
+import { Toast } from '../../ui/toast'
+import { Desk } from './desk'
+import { useConsortium } from './use-consortium'
+import '../../parts/styles/marks.css'
+import './styles/consortium.css'
+
+/** The consortium: its partners and its agreement, to see, write, import, export, and to take back what was done. */
+export function ConsortiumScreen() {
+  return (
+    <Frame title={t('consortium_title')} wide>
+      <Content />
+    </Frame>
+  )
+}
+
+function Content() {
+  const desk = useConsortium()
+  const [refused, setRefused] = useState<Problem | null>(null)
+  const late = useLate()
+  const { stored, done } = desk
+  if (stored.state === 'loading') return <p aria-busy="true">{late && t('consortium_loading')}</p>
+  if (stored.state === 'failed') {
+    const updated = stored.problem.code === 'updated-reload'
+    return <ProblemNotice problem={stored.problem} retry={updated ? () => location.reload() : desk.askAgain} />
+  }
+  return (
+    <div class="stack stack-large">
+      {stored.value ? (
+        <Desk desk={desk} stored={stored.value} />
+      ) : (
+        <>
+          <h1>{t('consortium_empty_title')}</h1>
+          <p>{t('consortium_empty_why')}</p>
+          <StartConsortium keep={(consortium, words) => desk.keep(() => consortium, null, words)} />
+        </>
+      )}
+      {refused && <ProblemNotice problem={refused} />}
+      {done && (
+        <Toast
+          key={done.version}
+          words={done.words}
+          focus={done.focus}
+          action={{ words: t('ui_undo'), run: async () => setRefused(await desk.undo()) }}
+          close={desk.forget}
+          closeWords={t('ui_close')}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks'
+import type { Convention } from '../../../../utils/consortium/consortium'
+import { t } from '../../../../utils/words/t'
+import { SelectField, TextField } from '../../../ui/field'
+import { EditForm, type EditProps } from '../edit-form'
+import { split } from '../partner/partner-draft'
+import { standingOptions } from '../partner/partner-words'
+
+/** The group's name and its written agreement. */
+export function ConventionForm({ basedOn, ...edit }: Omit<EditProps, 'change' | 'words'>) {
+  const { name, convention } = basedOn.consortium
+  const [draft, setDraft] = useState({
+    name,
+    object: convention?.object ?? '',
+    rules: convention?.rules.join('\n') ?? '',
+    signedOn: convention?.signedOn ?? '',
+    endsOn: convention?.endsOn ?? '',
+    soloAnswer: convention?.soloAnswer ?? ('' as const),
+    standing: convention?.standing ?? ('declared' as const),
+  })
+  const update = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))
+  const errors: Record<string, string> = {}
+  if (!draft.name.trim()) errors.name = t('consortium_error_name')
+  if (draft.signedOn && draft.endsOn && draft.endsOn < draft.signedOn) errors.endsOn = t('consortium_error_ends')
+  const written = draft.object.trim() || draft.rules.trim() || draft.signedOn || draft.endsOn || draft.soloAnswer
+  const kept: Convention = {
+    object: draft.object.trim(),
+    rules: split(draft.rules, /\n/),
+    signedOn: draft.signedOn || null,
+    endsOn: draft.endsOn || null,
+    soloAnswer: draft.soloAnswer || null,
+    standing: draft.standing,
+  }
+  return (
+    <EditForm
+      {...edit}
+      basedOn={basedOn}
+      title={t('consortium_convention_edit')}
+      errors={errors}
+      words={t('consortium_done_convention')}
+      change={(now) => ({ ...now, name: draft.name.trim(), convention: written ? kept : null })}
+    >
+      <TextField path="name" label={t('consortium_group_name')} value={draft.name} change={(value) => update({ name: value })} required />
+      <fieldset class="rows-field stack">
+        <legend>{t('consortium_convention')}</legend>
+        <TextField
+          path="object"
+          label={t('consortium_convention_object')}
+          value={draft.object}
+          change={(object) => update({ object })}
+          lines={2}
+        />
+        <TextField
+          path="rules"
+          label={t('consortium_convention_rules')}
+          hint={t('consortium_one_per_line')}
+          value={draft.rules}
+          change={(rules) => update({ rules })}
+          lines={4}
+        />
+        <div class="fields">
+          <TextField
+            path="signedOn"
+            label={t('consortium_signed_on')}
+            type="date"
+            value={draft.signedOn}
+            change={(signedOn) => update({ signedOn })}
+          />
+          <TextField
+            path="endsOn"
+            label={t('consortium_ends_on')}
+            type="date"
+            value={draft.endsOn}
+            change={(endsOn) => update({ endsOn })}
+          />
+        </div>
+        <SelectField
+          path="soloAnswer"
+          label={t('consortium_solo')}
+          value={draft.soloAnswer}
+          change={(soloAnswer) => update({ soloAnswer })}
+          options={[
+            ['', t('consortium_solo_unsaid')],
+            ['free', t('consortium_solo_free')],
+            ['inform', t('consortium_solo_inform')],
+            ['joint', t('consortium_solo_joint')],
+          ]}
+        />
+        <SelectField
+          path="standing"
+          label={t('consortium_standing')}
+          value={draft.standing}
+          change={(standing) => update({ standing })}
+          options={standingOptions()}
+        />
+      </fieldset>
+    </EditForm>
+  )
+}

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Partner } from '../../../utils/consortium/consortium'
+import { newPartner } from '../../../utils/consortium/new-partner'
+import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
+import type { Problem } from '../../../utils/problems/problem'
+import { plural } from '../../../utils/words/plural'
+import { t } from '../../../utils/words/t'
+import { ImportFile } from '../../parts/import/import-file'
+import { ProblemNotice } from '../../shell/problem-notice'
+import { ConventionCard } from './convention/convention-card'
+import { ConventionForm } from './convention/convention-form'
+import { exportFile } from './export-file'
+import { PartnerCard } from './partner/partner-card'
+import { PartnerForm } from './partner/partner-form'
+import type { Desk as DeskLink } from './use-consortium'
+
+/** What is being done; a form keeps what stood when it was opened. */
+type Doing =
+  | { what: 'look' }
+  | { what: 'import' }
+  | { what: 'convention'; basedOn: StoredConsortium }
+  | { what: 'partner'; basedOn: StoredConsortium; partner: Partner; isNew: boolean }
+
+/** The stored consortium on screen, and one form at a time in its place. */
+export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortium }) {
+  const [doing, setDoing] = useState<Doing>({ what: 'look' })
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [came, setCame] = useState('')
+  const whole = useRef<HTMLDivElement>(null)
+  const { consortium } = stored
+
+  // A closed form gives the focus back to the button that opened it.
+  useEffect(() => {
+    if (doing.what !== 'look' || !came) return
+    whole.current?.querySelector<HTMLElement>(`[data-edits="${CSS.escape(came)}"]`)?.focus()
+  }, [doing, came])
+
+  const open = (next: Doing, from: string) => {
+    desk.forget()
+    setProblem(null)
+    setCame(from)
+    setDoing(next)
+  }
+  const close = () => setDoing({ what: 'look' })
+  const remove = async (gone: Partner) => {
+    const without = (partners: readonly Partner[]) => partners.filter((partner) => partner.id !== gone.id)
+    const words = t('consortium_done_removed', { partner: gone.name })
+    setCame('')
+    setProblem(await desk.keep((now) => ({ ...(now ?? consortium), partners: without((now ?? consortium).partners) }), stored, words, true))
+  }
+
+  if (doing.what === 'partner') {
+    return <PartnerForm desk={desk} basedOn={doing.basedOn} partner={doing.partner} isNew={doing.isNew} close={close} />
+  }
+  if (doing.what === 'convention') return <ConventionForm desk={desk} basedOn={doing.basedOn} close={close} />
+  if (doing.what === 'import') {
+    const accept = async (imported: typeof consortium) => {
+      const refused = await desk.keep(() => imported, stored, t('consortium_done_imported'))
+      if (!refused) close()
+      return refused
+    }
+    return (
+      <section class="stack" aria-labelledby="import-title">
+        <h1 id="import-title">{t('consortium_import')}</h1>
+        <p>{t('consortium_import_safe')}</p>
+        <ImportFile current={consortium} accept={accept} cancel={close} />
+      </section>
+    )
+  }
+  return (
+    <div class="stack stack-large" ref={whole}>
+      <header class="stack">
+        <h1 class="page-title">{consortium.name}</h1>
+        <div class="row">
+          <button type="button" class="button" data-edits="import" onClick={() => open({ what: 'import' }, 'import')}>
+            {t('consortium_import')}
+          </button>
+          <button type="button" class="button" onClick={() => exportFile(consortium)}>
+            {t('consortium_export')}
+          </button>
+        </div>
+        <p class="small muted">{t('consortium_export_hint')}</p>
+      </header>
+      {problem && <ProblemNotice problem={problem} />}
+      <section class="stack" aria-labelledby="partners-title">
+        <h2 id="partners-title">{plural('consortium_partners', consortium.partners.length)}</h2>
+        {consortium.partners.length === 0 && <p>{t('consortium_partners_none')}</p>}
+        <ul class="partners">
+          {consortium.partners.map((partner) => (
+            <PartnerCard
+              key={partner.id}
+              partner={partner}
+              edit={() => open({ what: 'partner', basedOn: stored, partner, isNew: false }, partner.id)}
+              remove={() => remove(partner)}
+            />
+          ))}
+        </ul>
+        <div>
+          <button
+            type="button"
+            class="button button-main"
+            data-edits="new"
+            onClick={() => open({ what: 'partner', basedOn: stored, partner: newPartner('', consortium.partners), isNew: true }, 'new')}
+          >
+            {t('consortium_partner_add')}
+          </button>
+        </div>
+      </section>
+      <ConventionCard convention={consortium.convention} edit={() => open({ what: 'convention', basedOn: stored }, 'convention')} />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { t } from '../../../../utils/words/t'
+import { SelectField, TextField } from '../../../ui/field'
+import { RowsField } from '../../../ui/rows-field'
+import { newKey } from './partner-draft'
+import type { PartFields } from './partner-form'
+import { standingOptions } from './partner-words'
+
+/** What a partner can do, and the words by which a notice may ask for it. */
+export function SkillsFields({ draft, update }: PartFields) {
+  return (
+    <RowsField
+      legend={t('consortium_skills')}
+      rows={draft.skills}
+      change={(skills) => update({ skills })}
+      blank={() => ({ key: newKey(), name: '', words: '', cpv: '', standing: 'declared' as const })}
+      addWords={t('consortium_skill_add')}
+      nameOf={(number) => t('consortium_skill_number', { number })}
+      removeWords={(item) => t('consortium_row_remove', { item })}
+    >
+      {(skill, set) => (
+        <>
+          <TextField
+            path={`skills.${skill.key}.name`}
+            label={t('consortium_skill_name')}
+            value={skill.name}
+            change={(name) => set({ name })}
+            required
+          />
+          <TextField
+            path={`skills.${skill.key}.words`}
+            label={t('consortium_skill_words')}
+            hint={t('consortium_skill_words_hint')}
+            value={skill.words}
+            change={(words) => set({ words })}
+          />
+          <TextField
+            path={`skills.${skill.key}.cpv`}
+            label={t('consortium_skill_cpv')}
+            hint={t('consortium_skill_cpv_hint')}
+            value={skill.cpv}
+            change={(cpv) => set({ cpv })}
+          />
+          <SelectField
+            path={`skills.${skill.key}.standing`}
+            label={t('consortium_standing')}
+            value={skill.standing}
+            change={(standing) => set({ standing })}
+            options={standingOptions()}
+          />
+        </>
+      )}
+    </RowsField>
+  )
+}

@@ -1,0 +1,67 @@
+import { useCallback, useState } from 'preact/hooks'
+import type { Consortium } from '../../../utils/consortium/consortium'
+import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
+import { send } from '../../../utils/messaging/send'
+import type { Problem } from '../../../utils/problems/problem'
+import { type Query, useQuery } from '../../shell/use-query'
+
+/** What a person does to the stored consortium; null: none is stored yet. */
+export type Change = (now: Consortium | null) => Consortium
+
+/** What was just done, and can be taken back. */
+export interface Done {
+  readonly words: string
+  /** The version that it made. */
+  readonly version: number
+  /** What held the focus is gone. */
+  readonly focus: boolean
+}
+
+/** The stored consortium, and how to change it without losing anything. */
+export interface Desk {
+  readonly stored: Query<StoredConsortium | null>
+  readonly askAgain: () => void
+  /** Saves what `change` makes of `on`, the version it was based on. Null: done; else why not, and nothing changed. */
+  keep(change: Change, on: StoredConsortium | null, words: string, focus?: boolean): Promise<Problem | null>
+  /** Saves what `change` makes of the newest version: what a person chooses once told of a conflict. */
+  keepOverNewest(change: Change, words: string): Promise<Problem | null>
+  readonly done: Done | null
+  undo(): Promise<Problem | null>
+  forget(): void
+}
+
+/** Keeps the desk's link to the stored consortium: what stands, what was just done, and undo. */
+export function useConsortium(): Desk {
+  const [stored, askAgain] = useQuery('consortium', null, 'consortium')
+  const [done, setDone] = useState<Done | null>(null)
+
+  const keep = useCallback<Desk['keep']>(
+    async (change, on, words, focus = false) => {
+      const answer = await send('consortium-save', { consortium: change(on?.consortium ?? null), basedOn: on?.version ?? 0 })
+      if (!answer.ok) return answer.problem
+      setDone({ words, version: answer.value.version, focus })
+      askAgain()
+      return null
+    },
+    [askAgain],
+  )
+
+  const keepOverNewest = useCallback<Desk['keepOverNewest']>(
+    async (change, words) => {
+      const newest = await send('consortium', null)
+      return newest.ok ? keep(change, newest.value, words) : newest.problem
+    },
+    [keep],
+  )
+
+  const undo = useCallback(async () => {
+    if (!done) return null
+    const answer = await send('consortium-undo', { version: done.version })
+    if (!answer.ok) return answer.problem
+    setDone(null)
+    askAgain()
+    return null
+  }, [done, askAgain])
+
+  return { stored, askAgain, keep, keepOverNewest, done, undo, forget: useCallback(() => setDone(null), []) }
+}

@@ -1,0 +1,35 @@
+import type { RowVerdict } from '../../../../utils/matching/judge-row'
+import { send } from '../../../../utils/messaging/send'
+import type { Row } from '../../../../utils/portals/portal'
+import { deadlineWords } from '../../../../utils/words/dates'
+import { say } from '../../../../utils/words/say'
+import { t } from '../../../../utils/words/t'
+import { DecisionBadge } from '../../../parts/decision-badge'
+import { SafeLink } from '../../../ui/safe-link'
+
+interface RowCardProps {
+  row: Row
+  verdict: RowVerdict | null
+  /** The tab in which the notice opens. */
+  tabId: number
+}
+
+/** One notice of a list: the decision, its title as a link, the buyer, when it closes, and why. */
+export function RowCard({ row, verdict, tabId }: RowCardProps) {
+  const follow = (address: string) => {
+    send('open', { address, tabId })
+  }
+  return (
+    <li class="card row-card">
+      {verdict && <DecisionBadge decision={verdict.decision} small />}
+      <h2>
+        <SafeLink href={row.href} follow={follow}>
+          {row.title.value}
+        </SafeLink>
+      </h2>
+      {row.buyer && <p>{row.buyer.value}</p>}
+      <p class="small">{row.deadline ? t('panel_row_deadline', { day: deadlineWords(row.deadline.value) }) : t('panel_row_no_deadline')}</p>
+      {verdict && <p class="small muted">{say(verdict.reason)}</p>}
+    </li>
+  )
+}

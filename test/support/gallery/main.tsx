@@ -1,0 +1,50 @@
+import { render } from 'preact'
+import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
+import { ThisPage } from '../../../components/screens/this-page/this-page'
+import { Welcome } from '../../../components/screens/welcome/welcome'
+import { installMessages } from '../messages'
+import { announce, answerWith, asked } from './fake-send'
+import type { Scenario } from './scenario'
+import { states } from './states'
+
+const query = new URLSearchParams(location.search)
+const scenario = states[query.get('state') ?? '']
+installMessages(query.get('locale') === 'en' ? 'en' : 'fr')
+
+/** The day on which the gallery stands still: Monday 18 May 2026. */
+const now = () => Date.UTC(2026, 4, 18, 8)
+
+const screenOf = ({ screen, noTab }: Scenario) => {
+  if (screen === 'consortium') return <ConsortiumScreen />
+  if (screen === 'welcome') return <Welcome requestPortals={async () => true} />
+  return (
+    <ThisPage
+      tabId={noTab ? null : 7}
+      now={now}
+      openDesk={() => asked.push({ name: 'open', payload: { address: 'desk' } })}
+      requestPortals={async () => true}
+    />
+  )
+}
+
+const app = document.getElementById('app') as HTMLElement
+if (scenario) {
+  answerWith(scenario.answers)
+  Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers } })
+  render(screenOf(scenario), app)
+} else {
+  const names = Object.keys(states)
+  render(
+    <main>
+      <h1>Gallery</h1>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={`/?state=${name}`}>{name}</a> <a href={`/?state=${name}&locale=en`}>en</a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+    app,
+  )
+}

@@ -1,0 +1,33 @@
+import type { Consortium } from '../../../utils/consortium/consortium'
+import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
+import { failed, ok } from '../../../utils/problems/problem'
+import { announce } from './fake-send'
+import type { Answers } from './scenario'
+
+/** A background that keeps the consortium in memory with the rules of the real one: versions, refusal of stale saves, undo. */
+export function memoryBackground(first: Consortium | null): Answers & { elsewhere(change: (c: Consortium) => Consortium): void } {
+  const versions: (Consortium | null)[] = [null]
+  if (first) versions.push(first)
+  const stored = (): StoredConsortium | null => {
+    const consortium = versions.at(-1)
+    return consortium ? { consortium, version: versions.length - 1 } : null
+  }
+  const keep = (consortium: Consortium | null) => {
+    versions.push(consortium)
+    queueMicrotask(() => announce('consortium', null))
+    return stored()
+  }
+  return {
+    consortium: () => ok(stored()),
+    'consortium-save': ({ consortium, basedOn }) => {
+      if (basedOn !== (stored()?.version ?? 0)) return failed('storage-stale')
+      const kept = keep(consortium)
+      return kept ? ok(kept) : failed('unexpected')
+    },
+    'consortium-undo': ({ version }) => ok(keep(versions[version - 1] ?? null)),
+    elsewhere: (change) => {
+      const now = stored()
+      if (now) keep(change(now.consortium))
+    },
+  }
+}

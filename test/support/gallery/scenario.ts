@@ -1,0 +1,12 @@
+import type { Answer, RequestName, Requests } from '../../../utils/messaging/protocol'
+
+/** What the background answers in one state; an answer may be withheld for ever. */
+export type Answers = { [K in RequestName]?: (payload: Requests[K][0]) => Answer<K> | Promise<Answer<K>> }
+
+/** One state of one screen. */
+export interface Scenario {
+  readonly screen: 'this-page' | 'consortium' | 'welcome'
+  /** The side panel with no tab to speak of. */
+  readonly noTab?: boolean
+  readonly answers: Answers
+}

@@ -1,0 +1,83 @@
+import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
+import { ok, type Problem } from '../../../utils/problems/problem'
+import { memoryBackground } from './memory-background'
+import { manyPartners, sampleConsortium } from './samples/consortium'
+import { bareTender, disputedTender, sampleRows, sampleTender } from './samples/tender'
+import type { Answers, Scenario } from './scenario'
+
+const URL_OF_NOTICE = 'https://www.boamp.fr/pages/avis/?q=idweb:26-900123'
+
+const portals: PortalChoice[] = [
+  { id: 'boamp', name: 'BOAMP', home: 'https://www.boamp.fr/', matches: ['https://www.boamp.fr/*'], granted: false },
+  { id: 'ted', name: 'TED', home: 'https://ted.europa.eu/', matches: ['https://ted.europa.eu/*'], granted: false },
+  {
+    id: 'atexo',
+    name: 'PLACE',
+    home: 'https://www.marches-publics.gouv.fr/',
+    matches: ['https://www.marches-publics.gouv.fr/*'],
+    granted: true,
+  },
+]
+
+const panel = (page: PageState, consortium = true, answers: Answers = {}): Scenario => ({
+  screen: 'this-page',
+  answers: {
+    ...memoryBackground(consortium ? sampleConsortium : null),
+    'page-state': () => ok(page),
+    'page-read-again': () => ok(page),
+    'quote-show': ({ quote }) => ok(!quote.includes('Qualiopi')),
+    'quote-hide': () => ok(null),
+    portals: () => ok(portals),
+    open: () => ok(null),
+    ...answers,
+  },
+})
+
+const notice = (tender = sampleTender, portal = 'boamp', mayAllow: string | null = null): PageState => ({
+  state: 'read',
+  reading: { kind: 'notice', portal, url: URL_OF_NOTICE, tender },
+  at: Date.UTC(2026, 4, 18, 8),
+  mayAllow,
+})
+
+const list: PageState = {
+  ...notice(),
+  state: 'read',
+  reading: { kind: 'list', portal: 'boamp', url: URL_OF_NOTICE, rows: sampleRows },
+  mayAllow: null,
+  at: 0,
+}
+const other = (portal: string | null): PageState => ({
+  state: 'read',
+  reading: { kind: 'other', portal, url: URL_OF_NOTICE },
+  at: 0,
+  mayAllow: null,
+})
+const unreadable = (problem: Problem): PageState => ({ state: 'unreadable', problem })
+
+/** Every state that a person can meet, by name: the gallery's address is `/?state=<name>`. */
+export const states: Readonly<Record<string, Scenario>> = {
+  'panel-tender': panel(notice()),
+  'panel-tender-offer': panel(notice(sampleTender, 'boamp', 'boamp')),
+  'panel-tender-disputed': panel(notice(disputedTender)),
+  'panel-tender-bare': panel(notice(bareTender, 'generic')),
+  'panel-tender-many-partners': panel(notice(), true, memoryBackground(manyPartners)),
+  'panel-tender-no-consortium': panel(notice(), false),
+  'panel-list': panel(list),
+  'panel-list-no-consortium': panel(list, false),
+  'panel-loading': panel({ state: 'loading' }),
+  'panel-not-a-tender': panel(other(null)),
+  'panel-not-a-tender-on-portal': panel(other('boamp')),
+  'panel-no-tab': { ...panel(other(null)), noTab: true },
+  'panel-permission': panel({ state: 'permission-needed', portal: null }),
+  'panel-permission-portal': panel({ state: 'permission-needed', portal: 'boamp' }),
+  'panel-unreadable': panel(unreadable({ code: 'page-unreadable' })),
+  'panel-updated': panel({ state: 'loading' }, true, { 'page-state': () => ({ ok: false, problem: { code: 'updated-reload' } }) }),
+  'consortium-full': { screen: 'consortium', answers: memoryBackground(sampleConsortium) },
+  'consortium-empty': { screen: 'consortium', answers: memoryBackground(null) },
+  'consortium-failed': { screen: 'consortium', answers: { consortium: () => ({ ok: false, problem: { code: 'storage-blocked' } }) } },
+  welcome: {
+    screen: 'welcome',
+    answers: { ...memoryBackground(null), portals: () => ok(portals), open: () => ok(null) },
+  },
+}
