@@ -2,11 +2,11 @@ import { registerPageScript } from '../browser/page-script'
 import { hasHosts } from '../browser/permissions'
 import { announce } from '../messaging/announce'
 import type { PortalChoice } from '../messaging/protocol'
-import { catalogue } from '../portals/catalogue'
+import { sites } from '../portals/catalogue'
 
-/** Every portal, and whether its host permission is held. */
+/** Every site that a person may allow, and whether its host permission is held. */
 export function listPortals(): Promise<PortalChoice[]> {
-  return Promise.all(catalogue.map(async ({ id, name, home, matches }) => ({ id, name, home, matches, granted: await hasHosts(matches) })))
+  return Promise.all(sites.map(async ({ id, name, home, matches }) => ({ id, name, home, matches, granted: await hasHosts(matches) })))
 }
 
 /** Makes the page's script run on the portals that the person allowed, and on no other. */

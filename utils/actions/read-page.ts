@@ -2,7 +2,7 @@ import { PageRefused, runPageScript } from '../browser/page-script'
 import { hasHosts } from '../browser/permissions'
 import { checkReading } from '../messaging/check-reading'
 import type { PageState } from '../messaging/protocol'
-import { portalOf } from '../portals/catalogue'
+import { siteOf } from '../portals/catalogue'
 import { type RememberedPage, recallPage, rememberPage } from '../storage/session-pages'
 
 /** What is known of the page in a tab: remembered, or read now. Never throws for a page that can't be read. */
@@ -28,7 +28,7 @@ export async function readPageAgain(tabId: number): Promise<PageState> {
 }
 
 async function stateOf({ reading, at }: RememberedPage): Promise<PageState> {
-  const portal = portalOf(reading.url)
-  const mayAllow = portal && !(await hasHosts(portal.matches)) ? portal.id : null
+  const site = siteOf(reading.url)
+  const mayAllow = site && !(await hasHosts(site.matches)) ? site.id : null
   return { state: 'read', reading, at, mayAllow }
 }

@@ -27,7 +27,19 @@ export interface PortalAbout {
   /** ISO 3166-1 alpha-2, or `EU`. */
   readonly country: string
   readonly home: string
-  /** Match patterns, exactly the host permission that is asked: `https://www.boamp.fr/*`. */
+  /** Match patterns of all its hosts: `https://www.boamp.fr/*`. */
+  readonly matches: readonly string[]
+  /** Where one engine serves many portals: each is chosen, and its permission asked, by itself. */
+  readonly sites?: readonly PortalSite[]
+}
+
+/** What a person chooses and the browser is asked for: one portal, or one of the hosts of an engine. */
+export interface PortalSite {
+  /** The portal's id, with the site's behind a slash where there are many: `atexo/ain`. */
+  readonly id: string
+  readonly name: string
+  readonly home: string
+  /** Exactly the host permission that is asked. */
   readonly matches: readonly string[]
 }
 

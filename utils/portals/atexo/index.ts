@@ -6,24 +6,10 @@ import { found } from '../read/found'
 import { httpsLink } from '../read/https-link'
 import { idInAddress } from '../read/id-in-address'
 import { attribute, pageLines } from '../read/lines'
+import about from './about'
 import { CARD, readCards } from './rows'
 import { readTableRows } from './table-rows'
 
-// Hosts of the engine: the state's, regions', départements' and networks' own. Others are recognised by their pages.
-const HOSTS = [
-  'www.marches-publics.gouv.fr',
-  'marches.maximilien.fr',
-  'plateforme.alsacemarchespublics.eu',
-  'alsacemarchespublics.eu',
-  'demat-ampa.fr',
-  'marchespublics596280.fr',
-  'marchespublics.ain.fr',
-  'aof-formpro.normandie.fr',
-  'marchesformation.laregion.fr',
-  'plateforme-achats.anfh.fr',
-  'marches.megalis.bretagne.bzh',
-  'pmp.b2g.etat.lu',
-]
 const ENGINE =
   '#recap-consultation, #PRADO_PAGESTATE, [id^="ctl0_CONTENU_PAGE_"], link[href*="/themes/css/ng-style"], script[src*="atexo.common.js"]'
 const RECAP = '#recap-consultation, #collapseHeading, [id*="idEntrepriseConsultationSummary"]'
@@ -31,15 +17,13 @@ const TABLE = '[id*="tableauResultSearch"]'
 
 /** PLACE and every other portal of the MPE engine: the same pages under some sixty hosts. */
 const atexo: Portal = {
-  id: 'atexo',
-  name: 'PLACE et portails Atexo',
-  country: 'FR',
-  home: 'https://www.marches-publics.gouv.fr/',
-  matches: HOSTS.map((host) => `https://${host}/*`),
+  ...about,
 
   detect(url, page) {
     const address = `${url.pathname}${url.search}`
-    const known = HOSTS.includes(url.hostname) || /\/entreprise\/consultation\/\d+|[?&]page=(?:entreprise|commun)\./i.test(address)
+    const known =
+      about.matches.includes(`https://${url.hostname}/*`) ||
+      /\/entreprise\/consultation\/\d+|[?&]page=(?:entreprise|commun)\./i.test(address)
     if (!known && !page.querySelector(ENGINE)) return null
     if (/DemandeTelechargementDce/i.test(address)) return 'documents'
     if (page.querySelector(RECAP))
