@@ -6,14 +6,9 @@ import { settled } from './read-panel'
 /** Takes the example consortium as a person would, on the first-run page. */
 export async function takeExample(welcome: Page): Promise<void> {
   await welcome.bringToFront()
-  await welcome
-    .getByRole('button', { name: /exemple|example/i })
-    .first()
-    .click()
-  await welcome
-    .getByText(/ARFRIPS/)
-    .first()
-    .waitFor()
+  await welcome.getByRole('button', { name: /^(Passer cette étape|Continuer|Skip this step|Continue|Next)$/ }).click()
+  await welcome.getByRole('button', { name: /^(Prendre l’exemple|Take the example)$/ }).click()
+  await welcome.getByRole('heading', { level: 1, name: /^(Tout est prêt|All is ready)$/ }).waitFor()
 }
 
 /** Opens the example notice under its portal's address, without touching the toolbar. */
