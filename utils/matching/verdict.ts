@@ -33,6 +33,10 @@ export interface Judgement {
   readonly of: number
   /** Unknown is never counted as acquired, and never as refused. */
   readonly verdict: 'for' | 'against' | 'unknown'
+  /** What it rests on holds for a part of the lot only. */
+  readonly partly?: boolean
+  /** It rests on a statement of the consortium that nobody has confirmed. */
+  readonly unconfirmed?: boolean
   readonly reason: Reason
   readonly evidence: readonly Quote[]
 }
@@ -41,6 +45,8 @@ export interface Judgement {
 export interface GateResult {
   readonly gate: string
   readonly state: 'ok' | 'check' | 'blocking'
+  /** The best decision that it leaves open; where not said: `conditional` for a check, `no` for a block. */
+  readonly atBest?: Decision
   readonly reason: Reason
   readonly evidence: readonly Quote[]
 }

@@ -1,0 +1,92 @@
+import { TRAINING } from './lexicon'
+import type { Zone } from './notice'
+import { matchPhrase, type Phrase, type PhraseMatch } from './phrase'
+import type { PartnerProfile, SkillProfile } from './skill-profile'
+import { type TitleTrade, titleTrade } from './title-trade'
+import { stem } from './tokens'
+
+/** A skill found in a notice: how surely, and in which words. */
+export interface SkillHit {
+  readonly skill: SkillProfile['skill']
+  /** 0 to 1. */
+  readonly strength: number
+  readonly zone: Zone
+  /** Where the words stand in the zone's text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What a search knows of the rest of the notice. */
+export interface Surroundings {
+  /** The title that governs these zones: the lot's, else the notice's; null where there is none. */
+  readonly title: Zone | null
+  /** Something is taught: a title or a CPV code says so. */
+  readonly taught: boolean
+}
+
+/** How sure a skill must be to be told, as a share of certainty. */
+const LEAST = 0.2
+/** What is left of a phrase behind the object of another trade, a study, a public without teaching, a clause. */
+const [BEHIND_TRADE, BEHIND_STUDY, UNTAUGHT, IN_CLAUSE] = [0.25, 0.8, 0.4, 0.3]
+const FIELD_BONUS = 0.3
+const NEAR = 15
+const CLAUSE = new Set(['clause', 'condition', 'heure', 'promouvoir'].map(stem))
+
+/** The skills of a partner that some zones speak of, the surest first. */
+export function findSkills(profile: PartnerProfile, zones: readonly Zone[], around: Surroundings): SkillHit[] {
+  const trade = around.title ? titleTrade(around.title.tokens) : null
+  const hits = profile.skills.flatMap((skill) => {
+    let best: SkillHit | null = null
+    for (const zone of zones) {
+      for (const phrase of skill.phrases) {
+        const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
+        if (!match) continue
+        const quality = Math.min(1, match.quality + fieldBonus(profile, zone, match, phrase))
+        const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, phrase, zone, match, around, trade)
+        const strength = 0.9 * measured ** 2
+        if (!best || strength > best.strength) best = { skill: skill.skill, strength, zone, start: match.start, end: match.end }
+      }
+    }
+    return best && best.strength >= LEAST * 0.25 ? [best] : []
+  })
+  return hits.sort((one, other) => other.strength - one.strength)
+}
+
+/** Whether a hit is sure enough to be shown. */
+export const isTold = (hit: SkillHit): boolean => hit.strength >= LEAST
+
+const isTitle = (zone: Zone) => zone.kind === 'lot-title' || zone.kind === 'notice-title'
+
+/** Words near the start of a title say what is bought; further on, for whom and where. */
+function headWeight(zone: Zone, match: PhraseMatch): number {
+  return isTitle(zone) ? 0.75 + 0.25 / (1 + 0.3 * match.at) : 1
+}
+
+/** A phrase of generic words is likelier ours where another telling word of the partner's field stands near. */
+function fieldBonus(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): number {
+  if (match.quality >= 1) return 0
+  const near = zone.tokens.words.slice(Math.max(0, match.at - NEAR), match.at + phrase.stems.length + NEAR)
+  return near.some(({ stem: word }) => profile.field.has(word) && !phrase.stems.includes(word)) ? FIELD_BONUS : 0
+}
+
+/** What makes a phrase doubtful, 0 to 1: the object of another trade before it, a public with nothing taught, a clause. */
+function doubt(
+  skill: SkillProfile,
+  phrase: Phrase,
+  zone: Zone,
+  match: PhraseMatch,
+  around: Surroundings,
+  trade: TitleTrade | null,
+): number {
+  let left = 1
+  const behind = trade && (zone !== around.title || match.at > trade.from)
+  if (behind && trade.kind === 'other') left *= BEHIND_TRADE
+  if (behind && trade.kind === 'study') left *= BEHIND_STUDY
+  const words = zone.tokens.words
+  const near = words.slice(Math.max(0, match.at - NEAR), match.at + NEAR)
+  const taught = around.taught || phrase.stems.some((word) => TRAINING.has(word)) || near.some(({ stem: word }) => TRAINING.has(word))
+  if (skill.taught && !taught) left *= UNTAUGHT
+  // "clause d'insertion professionnelle": a way of carrying out any contract, not its object.
+  if (!isTitle(zone) && words.slice(Math.max(0, match.at - 3), match.at).some(({ stem: word }) => CLAUSE.has(word))) left *= IN_CLAUSE
+  return left
+}

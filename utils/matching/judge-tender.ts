@@ -1,0 +1,74 @@
+import type { Consortium } from '../consortium/consortium'
+import type { Tender } from '../tenders/tender'
+import { confidence } from './confidence'
+import { judgeCell } from './judge-cell'
+import { atMost, decideLot, RANK } from './lot-decision'
+import { indexNotice, type LotSubject, type Notice } from './notice'
+import { criteria, gates } from './registry'
+import { summarise } from './summary'
+import type { Cell, Decision, GateResult, LotVerdict, Reason, Verdict } from './verdict'
+import { workingDaysLeft } from './working-days'
+
+/** Working days under which an answer by several is not tenable. */
+const TOO_SHORT = 6
+
+/** The consortium's answer to a tender at the moment `now` (milliseconds since the epoch). Pure, and never throws. */
+export function judgeTender(tender: Tender, consortium: Consortium, { now }: { readonly now: number }): Verdict {
+  const notice = indexNotice(tender)
+  const results: GateResult[] = gates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
+  const lots = notice.lots.map((lot) => judgeLot(notice, lot, consortium, results, now))
+  const decision = best(lots.map((lot) => lot.decision))
+  const verdict = { decision, gates: results, lots }
+  return {
+    ...verdict,
+    summary: summarise(verdict, consortium),
+    alone: aloneOn(lots, consortium),
+    workingDaysLeft: tender.deadline ? workingDaysLeft(tender.deadline.value, now) : null,
+    confidence: confidence(notice),
+  }
+}
+
+function judgeLot(notice: Notice, lot: LotSubject, consortium: Consortium, results: readonly GateResult[], now: number): LotVerdict {
+  const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, now }, criteria))
+  const missing = missingFor(lot, cells, consortium)
+  const tooShort = lot.deadline !== null && workingDaysLeft(lot.deadline.value, now) < TOO_SHORT
+  const decision = results.reduce(applyGate, decideLot(cells, missing, tooShort))
+  const open = cells.filter(({ state }) => state !== 'no')
+  return {
+    lot: lot.number,
+    title: lot.title,
+    decision,
+    score: Math.max(0, ...(open.length > 0 ? open : cells).map(({ score }) => score)),
+    cells,
+    missing,
+  }
+}
+
+/** What is nobody's trade stays so, but for a grant, which is another matter whatever its subject. */
+function applyGate(decision: Decision, { state, atBest }: GateResult): Decision {
+  if (state === 'ok') return decision
+  const most = atBest ?? (state === 'blocking' ? 'no' : 'conditional')
+  return most === 'other-track' || decision !== 'outside' ? atMost(decision, most) : decision
+}
+
+/** What nobody brings, asked of the partners whose trade the lot is: the others would not be asked anyway. */
+function missingFor(lot: LotSubject, cells: readonly Cell[], consortium: Consortium): Reason[] {
+  const concerned = consortium.partners.filter((partner) => {
+    const cell = cells.find((one) => one.partner === partner.id)
+    return cell?.judgements.some(({ criterion, verdict }) => criterion === 'domain' && verdict !== 'against')
+  })
+  return concerned.length > 0 ? criteria.flatMap((criterion) => criterion.missing?.(lot, concerned) ?? []) : []
+}
+
+function best(decisions: readonly Decision[]): Decision {
+  return RANK.find((decision) => decisions.includes(decision)) ?? 'watch'
+}
+
+/** The partner who covers every lot, and its best where several do. */
+function aloneOn(lots: readonly LotVerdict[], consortium: Consortium): string | null {
+  const cellsOf = (id: string) => lots.map((lot) => lot.cells.find((cell) => cell.partner === id))
+  const able = consortium.partners.filter(({ id }) => cellsOf(id).every((cell) => cell?.state === 'covers'))
+  const total = (id: string) => cellsOf(id).reduce((sum, cell) => sum + (cell?.score ?? 0), 0)
+  const [first] = able.sort((one, other) => total(other.id) - total(one.id))
+  return lots.length > 0 && first ? first.id : null
+}

@@ -1,0 +1,120 @@
+import type { Partner } from '../consortium/consortium'
+import { findPlaces } from '../territory/find-places'
+import { cpvSimilarity, isOtherTrade, isTelling } from './cpv-similarity'
+import { findSkills, type SkillHit, type Surroundings } from './find-skills'
+import { GENERIC, TRAINING } from './lexicon'
+import type { LotSubject, Notice, Zone } from './notice'
+import { type PartnerProfile, partnerProfile } from './skill-profile'
+import { teachesSomethingElse, titleTrade } from './title-trade'
+import { stem } from './tokens'
+
+/** How near a lot is to what a partner does. */
+export interface LotFit {
+  /** 0 to 1. */
+  readonly fit: number
+  /** Of it, what the notice's words say, 0 to 1. */
+  readonly words: number
+  /** Of it, what the CPV codes say, 0 to 1. */
+  readonly codes: number
+  /** Skills found, the surest first, those of the lot's own words before the notice's. */
+  readonly hits: readonly SkillHit[]
+  /** The lot names its own subject, in which nothing was found: what there is comes from the notice. */
+  readonly inherited: boolean
+  /** The printed code that says most, and the skill that answers to it. */
+  readonly cpv: { readonly code: string; readonly skill: string } | null
+}
+
+/** What a lot takes over from the notice's words: all, where it names but a place; less, where it names a subject. */
+const [ALL, WITH_OWN, WITHOUT_OWN, FOREIGN] = [1, 0.8, 0.75, 0.25]
+/** The most that codes alone may say, unless they tell the subject. */
+const CODES_ALONE = 0.3
+
+const anyOf = (shares: readonly number[]) => 1 - shares.reduce((left, share) => left * (1 - share), 1)
+
+/** Measures a lot against a partner: skills in the lot's words and in the notice's, then CPV codes, joined as independent evidence. */
+export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFit {
+  const profile = partnerProfile(partner)
+  const title = lot.zones.find((zone) => zone.kind === 'lot-title') ?? null
+  const own = findSkills(profile, lot.zones, {
+    title: title ?? titleOf(notice),
+    taught: isTaught([...lot.zones, ...notice.zones], lot.cpv),
+  })
+  const shared = noticeHits(notice, profile)
+  const inherited = own.length === 0 && title !== null && namesSubject(title)
+  const foreign = own.length === 0 && title !== null && (titleTrade(title.tokens).kind === 'other' || teachesSomethingElse(title.tokens))
+  const share = foreign ? FOREIGN : inherited ? WITHOUT_OWN : own.length > 0 ? WITH_OWN : ALL
+
+  const better = new Map<string, number>(own.map((hit) => [hit.skill.id, hit.strength]))
+  for (const hit of shared) better.set(hit.skill.id, Math.max(better.get(hit.skill.id) ?? 0, hit.strength * share))
+  const offTrade = lot.cpv.length > 0 && lot.cpv.every(isOtherTrade) ? 0.6 : 1
+  const words = anyOf([...better.values()]) * offTrade
+  const cpv = bestCode(lot.cpv, partner)
+  const codes = 0.8 * (cpv?.worth ?? 0) * (foreign ? FOREIGN : 1)
+  const fit = anyOf([0.9 * words, codes])
+  return {
+    fit: words < 0.1 && !cpv?.telling ? Math.min(fit, CODES_ALONE) : fit,
+    words,
+    codes,
+    hits: [...own, ...shared.filter((hit) => !own.some((mine) => mine.skill.id === hit.skill.id))],
+    inherited: inherited || foreign,
+    cpv,
+  }
+}
+
+const titleOf = (notice: Notice): Zone | null => notice.zones.find((zone) => zone.kind === 'notice-title') ?? null
+
+const found = new WeakMap<Notice, Map<PartnerProfile, SkillHit[]>>()
+
+/** What the notice itself says of a partner's skills: the same for all its lots, so searched once. */
+function noticeHits(notice: Notice, profile: PartnerProfile): SkillHit[] {
+  const known = found.get(notice) ?? new Map<PartnerProfile, SkillHit[]>()
+  found.set(notice, known)
+  const hits = known.get(profile) ?? findSkills(profile, notice.zones, surroundings(notice))
+  known.set(profile, hits)
+  return hits
+}
+
+function surroundings(notice: Notice): Surroundings {
+  const cpv = notice.tender.cpv.map((code) => code.value)
+  return { title: titleOf(notice), taught: isTaught(notice.zones, cpv) }
+}
+
+/** A title that speaks of teaching, or a code of division 80. */
+function isTaught(zones: readonly Zone[], cpv: readonly string[]): boolean {
+  const titles = zones.filter((zone) => zone.kind !== 'notice-text')
+  return cpv.some((code) => code.startsWith('80')) || titles.some((zone) => zone.tokens.words.some((word) => TRAINING.has(word.stem)))
+}
+
+/** Words for a part of a territory: a lot named with them is a place, not a subject. */
+const PLACE_WORDS = new Set(
+  'arrondissement bassin canton centre commune est métropole nord ouest périmètre regroupement région secteur site sud territoire ville zone agglomération département ensemble tranche géographique'
+    .split(' ')
+    .map(stem),
+)
+
+/** Whether a lot's title names what is bought rather than a place or a number. */
+function namesSubject(title: Zone): boolean {
+  const places = findPlaces(title.text)
+  const inPlace = (start: number) => places.some((place) => start >= place.index && start < place.index + place.text.length)
+  // A capital is a name's: of a town, of a health basin.
+  const telling = title.tokens.words.filter(({ stem: word, start }) => {
+    const common = word.length < 4 || GENERIC.has(word) || PLACE_WORDS.has(word) || /\d/.test(word)
+    return !common && !inPlace(start) && /^\p{Ll}/u.test(title.text.charAt(start))
+  })
+  return telling.length > 0
+}
+
+function bestCode(printed: readonly string[], partner: Partner): { code: string; skill: string; worth: number; telling: boolean } | null {
+  let best: { code: string; skill: string; worth: number; telling: boolean } | null = null
+  for (const code of printed) {
+    for (const skill of partner.skills) {
+      for (const wanted of skill.cpv) {
+        const similarity = cpvSimilarity(code, wanted)
+        const telling = similarity >= 0.9 && isTelling(code) && isTelling(wanted)
+        const worth = similarity * (telling ? 0.6 : 0.3)
+        if (worth > (best?.worth ?? 0)) best = { code, skill: skill.name, worth, telling }
+      }
+    }
+  }
+  return best
+}

@@ -1,0 +1,97 @@
+import type { Deadline } from '../tenders/deadline'
+import type { Found } from '../tenders/provenance'
+import { QUOTE_LENGTH } from '../tenders/provenance'
+import type { Lot, Tender } from '../tenders/tender'
+import { type LotTerritory, lotTerritory } from './lot-territory'
+import { type Tokens, tokenise } from './tokens'
+import type { Quote } from './verdict'
+
+/** A part of a notice, by how much its words say of what is bought. */
+export interface Zone {
+  readonly kind: 'lot-title' | 'notice-title' | 'lot-text' | 'notice-text'
+  /** 0 to 1. */
+  readonly weight: number
+  readonly tokens: Tokens
+  /** The words as printed: quotes are cut from it, at the places of the tokens. */
+  readonly text: string
+}
+
+/** One lot, with what it takes over from the notice. An undivided contract is one lot, number `0`, without zones of its own. */
+export interface LotSubject {
+  readonly number: string
+  readonly title: string | null
+  readonly zones: readonly Zone[]
+  /** Eight digits each: the lot's own, else the notice's. */
+  readonly cpv: readonly string[]
+  readonly place: LotTerritory
+  readonly deadline: Found<Deadline> | null
+}
+
+/** A notice made ready for judging: its words indexed once, its lots with what they inherit. */
+export interface Notice {
+  readonly tender: Tender
+  readonly zones: readonly Zone[]
+  readonly lots: readonly LotSubject[]
+  /** The words of the notice at a place, shortened to a quote; null where they are not the notice's own. */
+  quote(text: string): Quote | null
+}
+
+const WEIGHTS = { 'lot-title': 1, 'notice-title': 0.9, 'lot-text': 0.7, 'notice-text': 0.6 } as const
+
+const zone = (kind: Zone['kind'], text: string | undefined, searched = text): Zone[] =>
+  text && searched?.trim() ? [{ kind, weight: WEIGHTS[kind], tokens: tokenise(searched), text }] : []
+
+/** Indexes a notice: once a notice, whatever the number of partners. */
+export function indexNotice(tender: Tender): Notice {
+  const zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
+  const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot)) : [lotSubject(tender, null)]
+  const words = [tender.text, ...ownWords(tender)]
+  return {
+    tender,
+    zones,
+    lots,
+    quote: (text) => {
+      const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
+      return short.trim() && words.some((own) => own.includes(short)) ? { text: short } : null
+    },
+  }
+}
+
+function lotSubject(tender: Tender, lot: Lot | null): LotSubject {
+  const cpv = lot?.cpv.length ? lot.cpv : tender.cpv
+  return {
+    number: lot?.number ?? '0',
+    title: lot?.title?.value ?? null,
+    zones: [...zone('lot-title', lot?.title?.value), ...zone('lot-text', lot?.description?.value)],
+    cpv: cpv.map((code) => code.value),
+    place: lotTerritory(tender, lot),
+    deadline: lot?.deadline ?? tender.deadline,
+  }
+}
+
+/** The notice's text without what it says of single lots: a lot must not be credited with its neighbour's words. */
+function withoutLots(tender: Tender): string {
+  let text = tender.text
+  if (tender.lots.length < 2) return text
+  for (const lot of tender.lots) {
+    for (const part of [lot.description?.value, lot.title?.value]) {
+      // As many signs as before: places in the text stay what they are. A short title ("Lyon") would also blot out the notice's own words.
+      if (part && part.length > 20) text = text.replaceAll(part, ' '.repeat(part.length))
+    }
+  }
+  return text
+}
+
+function ownWords(tender: Tender): string[] {
+  const found = [
+    tender.title,
+    tender.buyer,
+    tender.deadline,
+    tender.noticeType,
+    ...tender.places,
+    ...tender.cpv,
+    ...tender.reserved,
+    ...tender.lots.flatMap((lot) => [lot.title, lot.description, lot.deadline, ...lot.places, ...lot.cpv]),
+  ]
+  return found.flatMap((one) => (one ? [one.source.quote, ...(typeof one.value === 'string' ? [one.value] : [])] : []))
+}

@@ -1,0 +1,136 @@
+import { ACRONYMS, GENERIC } from './lexicon'
+import { isStop, stem, type Tokens } from './tokens'
+
+/** A way of saying a skill, ready to be looked for. */
+export interface Phrase {
+  /** As its owner wrote it. */
+  readonly text: string
+  readonly stems: readonly string[]
+  readonly weights: readonly number[]
+  /** Capital letters to be found as they are, or null. */
+  readonly acronym: string | null
+  /** Stems that must stand near a short acronym; empty: none needed. */
+  readonly context: ReadonlySet<string>
+  /** Stems that tell that an acronym means something else. */
+  readonly against: ReadonlySet<string>
+}
+
+/** Where a phrase stands in a text. */
+export interface PhraseMatch {
+  /** 0 to 1: how much of the phrase is there, and how much these words prove. */
+  readonly quality: number
+  readonly start: number
+  readonly end: number
+  /** Place of its first word among the words of the text. */
+  readonly at: number
+}
+
+/** A generic word proves a third of what a word of the trade does. */
+const GENERIC_WEIGHT = 0.35
+/** The weight from which words are proof enough: one word of the trade and a generic one, or four generic ones. */
+const PROOF = 1.2
+/** The least share of a phrase that counts. */
+const LEAST = 0.7
+/** Words that may stand between those of a phrase, in a text longer than a title. */
+const SLACK = 4
+/** What is left of a phrase whose words come in another order. */
+const TURNED = 0.85
+const ACRONYM_REACH = 25
+
+const stemsOf = (text: string): string[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .map((match) => match[0])
+    .filter((word) => !isStop(word))
+    .map(stem)
+
+/** The phrases of a name or a word: what stands in brackets is another name of the same thing. */
+export function compilePhrases(text: string, kin: readonly string[]): Phrase[] {
+  const inside = [...text.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '')
+  return [text.replace(/\([^)]*\)/g, ' '), ...inside]
+    .map((part) => compilePhrase(part.trim(), kin))
+    .filter((phrase) => phrase.stems.length > 0)
+}
+
+function compilePhrase(text: string, kin: readonly string[]): Phrase {
+  const stems = [...new Set(stemsOf(text))]
+  const acronym = /^[\p{Lu}\d]{2,9}$/u.test(text) ? text : null
+  const known = acronym ? ACRONYMS[acronym] : undefined
+  const short = acronym !== null && (acronym.length < 4 || known !== undefined)
+  const own = new Set(stems)
+  const context = short
+    ? new Set((known ? stemsOf(known.means) : kin.flatMap(stemsOf)).filter((word) => !own.has(word)))
+    : new Set<string>()
+  return {
+    text,
+    stems,
+    weights: stems.map((word) => (GENERIC.has(word) ? GENERIC_WEIGHT : 1)),
+    acronym,
+    context,
+    against: new Set(stemsOf(known?.against ?? '')),
+  }
+}
+
+/** The best place of a phrase in a text, or null. In a `title` its words may stand apart; elsewhere they stand close. */
+export function matchPhrase(phrase: Phrase, tokens: Tokens, title: boolean): PhraseMatch | null {
+  if (phrase.acronym) return matchAcronym(phrase, phrase.acronym, tokens)
+  const total = phrase.weights.reduce((sum, weight) => sum + weight, 0)
+  const reach = phrase.stems.length + (title ? SLACK * 3 : SLACK)
+  let best: PhraseMatch | null = null
+  // Start from its strongest words: without them too little of the phrase can be there.
+  for (const [index, anchor] of phrase.stems.entries()) {
+    const weight = phrase.weights[index] ?? 0
+    if (phrase.weights.some((other) => other > weight)) continue
+    for (const place of tokens.places.get(anchor) ?? []) {
+      const match = around(phrase, tokens, place, reach, total)
+      if (match && (!best || match.quality > best.quality)) best = match
+      if (best && best.quality >= 1) return best
+    }
+  }
+  return best
+}
+
+function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number, total: number): PhraseMatch | null {
+  const sentence = tokens.words[anchor]?.sentence
+  let [found, first, last, before, telling, ordered] = [0, anchor, anchor, -1, false, true]
+  for (const [index, word] of phrase.stems.entries()) {
+    const near = nearest(tokens.places.get(word) ?? [], anchor, reach)
+    if (near === null || tokens.words[near]?.sentence !== sentence) continue
+    telling ||= (phrase.weights[index] ?? 0) > GENERIC_WEIGHT
+    found += phrase.weights[index] ?? 0
+    ordered &&= near > before
+    before = near
+    first = Math.min(first, near)
+    last = Math.max(last, near)
+  }
+  const share = found / total
+  // One word, two, or none but generic ones: all of them.
+  if (share < (phrase.stems.length < 3 || !telling ? 1 : LEAST) || last - first > reach) return null
+  const [from, to] = [tokens.words[first], tokens.words[last]]
+  if (!from || !to) return null
+  return { quality: share * Math.min(1, found / PROOF) * (ordered ? 1 : TURNED), start: from.start, end: to.end, at: first }
+}
+
+/** The place closest to the anchor and within reach; places are ascending and may be hundreds. */
+function nearest(places: readonly number[], anchor: number, reach: number): number | null {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < anchor) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [places[low - 1] ?? Number.NEGATIVE_INFINITY, places[low] ?? Number.POSITIVE_INFINITY]
+  const best = anchor - before < after - anchor ? before : after
+  return Math.abs(best - anchor) <= reach ? best : null
+}
+
+function matchAcronym(phrase: Phrase, acronym: string, tokens: Tokens): PhraseMatch | null {
+  for (const place of tokens.places.get(phrase.stems[0] ?? '') ?? []) {
+    const word = tokens.words[place]
+    if (!word || tokens.text.slice(word.start, word.end) !== acronym) continue
+    const near = tokens.words.slice(Math.max(0, place - ACRONYM_REACH), place + ACRONYM_REACH).filter((other) => other !== word)
+    if (near.some((other) => phrase.against.has(other.stem))) continue
+    if (phrase.context.size > 0 && !near.some((other) => phrase.context.has(other.stem))) continue
+    return { quality: 1, start: word.start, end: word.end, at: place }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import type { Partner, Skill } from '../consortium/consortium'
+import { FIELD_ACRONYMS, GENERIC, TRAINING } from './lexicon'
+import { compilePhrases, type Phrase } from './phrase'
+import { stem, tokenise } from './tokens'
+
+/** A skill ready to be looked for in notices. */
+export interface SkillProfile {
+  readonly skill: Skill
+  readonly phrases: readonly Phrase[]
+  /** It is something taught: its public alone doesn't prove it. */
+  readonly taught: boolean
+}
+
+/** What a partner can do, ready to be looked for. */
+export interface PartnerProfile {
+  readonly skills: readonly SkillProfile[]
+  readonly refuses: readonly { readonly text: string; readonly phrases: readonly Phrase[] }[]
+  /** Telling words of its skills: another of them in a notice makes a doubtful phrase likelier. */
+  readonly field: ReadonlySet<string>
+}
+
+const profiles = new WeakMap<Partner, PartnerProfile>()
+
+/** A partner's profile, made once. */
+export function partnerProfile(partner: Partner): PartnerProfile {
+  const known = profiles.get(partner)
+  if (known) return known
+  const profile: PartnerProfile = {
+    skills: partner.skills.map((skill) => {
+      const kin = [skill.name, ...skill.words]
+      return {
+        skill,
+        phrases: kin.flatMap((text) => compilePhrases(text, kin)),
+        taught: tokenise(skill.name).words.some((word) => TRAINING.has(word.stem)),
+      }
+    }),
+    refuses: partner.refuses.map((text) => ({ text, phrases: compilePhrases(text, [text]) })),
+    field: fieldWords(partner),
+  }
+  profiles.set(partner, profile)
+  return profile
+}
+
+function fieldWords(partner: Partner): Set<string> {
+  const words = partner.skills
+    .flatMap((skill) => [skill.name, ...skill.words])
+    .flatMap((text) => tokenise(text).words.map((word) => word.stem))
+  const field = new Set(words.filter((word) => !GENERIC.has(word)))
+  // "social" is in half the notices, but next to a phrase of the trade it does tell the field.
+  for (const word of ['social', 'médico', 'éducatif'].map(stem)) if (words.includes(word)) field.add(word)
+  for (const [acronym, means] of Object.entries(FIELD_ACRONYMS)) {
+    if (tokenise(means).words.some((word) => field.has(word.stem))) field.add(stem(acronym))
+  }
+  return field
+}

@@ -1,0 +1,42 @@
+import type { Consortium } from '../consortium/consortium'
+import type { Cell, LotVerdict, Reason, Verdict } from './verdict'
+
+/** Lots named in a sentence before it says how many others there are. */
+const NAMED = 6
+
+/** The verdict in one sentence: what stops everything, or which lots are for whom. */
+export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 'gates' | 'lots'>, consortium: Consortium): Reason {
+  if (consortium.partners.length === 0) return { key: 'verdict_no_partner' }
+  if (consortium.partners.every(({ skills }) => skills.length === 0)) return { key: 'verdict_no_skill' }
+  const stop = gates.find((gate) => gate.state === 'blocking')
+  if (stop && decision !== 'outside') return stop.reason
+  if (decision === 'outside') return { key: 'verdict_outside' }
+  if (decision === 'no') return noPlace(lots) ?? { key: 'verdict_no' }
+  if (decision === 'other-track') return { key: 'verdict_other_track' }
+  const concerned = lots.filter((lot) => lot.decision === decision)
+  if (decision === 'watch') return concerned.some(readSomething) ? { key: 'verdict_watch' } : { key: 'verdict_unread' }
+  const partners = partnersOf(concerned, consortium, decision === 'go' ? ['covers', 'partial'] : ['covers', 'partial', 'check'])
+  const key = `verdict_${decision}`
+  if (lots.length === 1) return { key, params: { partners } }
+  const numbers = concerned.map(({ lot }) => lot.replace(/^LOT-0*/i, ''))
+  const listed = numbers.slice(0, NAMED).join(', ') + (numbers.length > NAMED ? '…' : '')
+  return { key: `${key}_lots`, params: { lots: listed, count: numbers.length, total: lots.length, partners } }
+}
+
+/** Partners by name who stand in one of these lots, the consortium's order. */
+function partnersOf(lots: readonly LotVerdict[], consortium: Consortium, states: readonly Cell['state'][]): string {
+  const ids = new Set(lots.flatMap((lot) => lot.cells.filter(({ state }) => states.includes(state)).map(({ partner }) => partner)))
+  return consortium.partners
+    .filter(({ id }) => ids.has(id))
+    .map(({ name }) => name)
+    .join(', ')
+}
+
+const readSomething = (lot: LotVerdict) => lot.cells.some((cell) => cell.judgements.some(({ evidence }) => evidence.length > 0))
+
+/** Where the trade is ours and only the place is not: said with its place. */
+function noPlace(lots: readonly LotVerdict[]): Reason | null {
+  const judgements = lots.flatMap((lot) => lot.cells.flatMap((cell) => cell.judgements))
+  const outside = judgements.find(({ criterion, verdict }) => criterion === 'territory' && verdict === 'against')
+  return outside?.reason.params ? { key: 'verdict_no_place', params: outside.reason.params } : null
+}
