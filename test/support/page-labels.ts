@@ -1,6 +1,8 @@
 import type { Reading, Row } from '../../utils/portals/portal'
 import type { Deadline } from '../../utils/tenders/deadline'
 import type { Found } from '../../utils/tenders/provenance'
+import type { Place } from '../../utils/tenders/tender'
+import { findTerritory } from '../../utils/territory/find-places'
 import { nutsDepartements } from '../../utils/territory/nuts'
 
 /** What a page states, in the shape in which pages are labelled by hand: null or empty where it states nothing. */
@@ -38,6 +40,12 @@ const inside = (nuts: string) => {
   return cover !== 'national' && cover.length === 1 ? cover : []
 }
 
+/** The codes that a place prints, else those of the one département or region that its words name. */
+function departementsOf({ departements, nuts, text }: Place): readonly string[] {
+  const codes = [...departements, ...nuts.flatMap(inside)]
+  return codes.length > 0 || nuts.length > 0 || !text ? codes : findTerritory(text, true).departements
+}
+
 function rowLabels(row: Row) {
   return {
     notice_id: row.noticeId,
@@ -68,7 +76,7 @@ export function pageLabels(reading: Reading, file: string, url: string | null): 
     questions_deadline: printed(tender?.questionsDeadline ?? null),
     published: value(tender?.published ?? null),
     cpv: tender?.cpv.map((code) => code.value) ?? [],
-    departments: each(own.flatMap(({ departements, nuts }) => [...departements, ...nuts.flatMap(inside)])),
+    departments: each(own.flatMap(departementsOf)),
     nuts: each((own.some(({ nuts }) => nuts.length > 0) ? own : places).flatMap(({ nuts }) => nuts)),
     procedure: value(tender?.procedure ?? null),
     lots: tender?.lots.map(({ number, title }) => ({ number, title: value(title) })) ?? [],

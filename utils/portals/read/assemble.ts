@@ -2,10 +2,9 @@ import { fold } from '../../tenders/fold'
 import { zoneOfDepartements } from '../../tenders/parse-deadline'
 import { parseGroupRules, parseNoticeType, parseProcedure, parseReservations } from '../../tenders/parse-kinds'
 import { findMoments } from '../../tenders/parse-moment'
+import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import { type NoticeType, type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
-import { nutsDepartements } from '../../territory/nuts'
-import { parsePlace } from '../../territory/parse-place'
 import { chooseDeadline, dayOrderOf } from './choose-deadline'
 import type { Entry } from './entries'
 import { clean, found } from './found'
@@ -43,8 +42,8 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const buyers = readBuyers(notice, reader)
   const buyerPlaces = readPlaces(nutsInAddress(scoped.notice), reader, 'buyer')
   const freeNuts = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? null : nutsInText(lines, reader)
-  const codes = [...places, ...lotPlaces].flatMap(({ value }) => [...value.departements, ...value.nuts.flatMap((nuts) => only(nuts))])
-  const zone = zoneOfDepartements(codes.length > 0 ? codes : buyerPlaces.flatMap(({ value }) => value.nuts.flatMap((nuts) => only(nuts))))
+  const clocks = clocksOf([...places, ...lotPlaces])
+  const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(buyerPlaces))
   const order = dayOrderOf(lines)
   const dayFirst = context.dayFirst ?? false
   const choose = (from: readonly Entry[], field: Entry['field']) =>
@@ -88,10 +87,12 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   }
 }
 
-const only = (nuts: string): readonly string[] => {
-  const cover = nutsDepartements(nuts)
-  return cover === 'national' || cover.length !== 1 ? [] : cover
-}
+/** Départements as far as a clock depends on them: any code of the mainland is Paris's time. */
+const clocksOf = (places: readonly Found<Place>[]) =>
+  places.flatMap(({ value }) => [
+    ...value.departements,
+    ...value.nuts.filter((nuts) => nuts.length > 2).map((nuts) => overseasOfNuts(nuts) ?? '75'),
+  ])
 
 const mergeCpv = (own: Found<string>[], lots: Found<string>[]) => [
   ...own,

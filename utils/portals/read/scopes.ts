@@ -52,7 +52,7 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
     const text = line.text
     const short = fold(text.slice(0, 80))
     const roman = ROMAN.exec(short)
-    const arabic = roman ? null : (eforms || short.startsWith('section ')) && ARABIC.exec(short)
+    const arabic = !roman && (eforms || short.startsWith('section ')) ? ARABIC.exec(short) : null
     if (roman?.[1]) {
       section = `${roman[1]}.${roman[2] ?? ''}`
       if (section === 'ii.2' && !roman[3]) lot = open('form', '')
