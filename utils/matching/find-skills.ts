@@ -1,4 +1,4 @@
-import { TRAINING } from './lexicon'
+import { GENERIC, TRAINING } from './lexicon'
 import type { Zone } from './notice'
 import { matchPhrase, type Phrase, type PhraseMatch } from './phrase'
 import type { PartnerProfile, SkillProfile } from './skill-profile'
@@ -26,9 +26,15 @@ export interface Surroundings {
 
 /** How sure a skill must be to be told, as a share of certainty. */
 const LEAST = 0.2
+/** Below this there is not even a word to explain away. */
+const TRACE = 0.002
 /** What is left of a phrase behind the object of another trade, a study, a public without teaching, a clause. */
 const [BEHIND_TRADE, BEHIND_STUDY, UNTAUGHT, IN_CLAUSE] = [0.25, 0.8, 0.4, 0.3]
 const FIELD_BONUS = 0.3
+/** What a whole phrase of generic words proves, and what is left of it where a foreign word completes it. */
+const [WHOLE, COMPLETED] = [0.85, 0.45]
+/** Between a phrase and what completes it: nothing, or a link. */
+const COMPLEMENT = /^\s+(?:(?:de|d['’]|du|des|la|l['’])\s*)*$/i
 const NEAR = 15
 const CLAUSE = new Set(['clause', 'condition', 'heure', 'promouvoir'].map(stem))
 
@@ -41,13 +47,13 @@ export function findSkills(profile: PartnerProfile, zones: readonly Zone[], arou
       for (const phrase of skill.phrases) {
         const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
         if (!match) continue
-        const quality = Math.min(1, match.quality + fieldBonus(profile, zone, match, phrase))
+        const quality = Math.min(1, proof(profile, zone, match) + fieldBonus(profile, zone, match, phrase))
         const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, phrase, zone, match, around, trade)
         const strength = 0.9 * measured ** 2
         if (!best || strength > best.strength) best = { skill: skill.skill, strength, zone, start: match.start, end: match.end }
       }
     }
-    return best && best.strength >= LEAST * 0.25 ? [best] : []
+    return best && best.strength >= TRACE ? [best] : []
   })
   return hits.sort((one, other) => other.strength - one.strength)
 }
@@ -60,6 +66,18 @@ const isTitle = (zone: Zone) => zone.kind === 'lot-title' || zone.kind === 'noti
 /** Words near the start of a title say what is bought; further on, for whom and where. */
 function headWeight(zone: Zone, match: PhraseMatch): number {
   return isTitle(zone) ? 0.75 + 0.25 / (1 + 0.3 * match.at) : 1
+}
+
+/**
+ * What a phrase proves. One of generic words, whole as its owner wrote it, proves nearly as much as any, unless a word
+ * that is foreign to the partner completes it: "analyse des pratiques", but not "analyse des pratiques d'achat".
+ */
+function proof(profile: PartnerProfile, zone: Zone, match: PhraseMatch): number {
+  if (!match.whole || match.quality >= WHOLE) return match.quality
+  const [last, next] = [zone.tokens.words[match.to], zone.tokens.words[match.to + 1]]
+  const completed =
+    last && next && COMPLEMENT.test(zone.text.slice(last.end, next.start)) && !GENERIC.has(next.stem) && !profile.field.has(next.stem)
+  return completed ? COMPLETED : WHOLE
 }
 
 /** A phrase of generic words is likelier ours where another telling word of the partner's field stands near. */

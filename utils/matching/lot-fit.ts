@@ -26,8 +26,8 @@ export interface LotFit {
 
 /** What a lot takes over from the notice's words: all, where it names but a place; less, where it names a subject. */
 const [ALL, WITH_OWN, WITHOUT_OWN, FOREIGN] = [1, 0.8, 0.75, 0.25]
-/** The most that codes alone may say, unless they tell the subject. */
-const CODES_ALONE = 0.3
+/** The most that codes alone may say, unless they tell the subject; and the words from which they are not alone. */
+const [CODES_ALONE, TOLD] = [0.3, 0.2]
 
 const anyOf = (shares: readonly number[]) => 1 - shares.reduce((left, share) => left * (1 - share), 1)
 
@@ -52,7 +52,7 @@ export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFi
   const codes = 0.8 * (cpv?.worth ?? 0) * (foreign ? FOREIGN : 1)
   const fit = anyOf([0.9 * words, codes])
   return {
-    fit: words < 0.1 && !cpv?.telling ? Math.min(fit, CODES_ALONE) : fit,
+    fit: words < TOLD && !cpv?.telling ? Math.min(fit, CODES_ALONE) : fit,
     words,
     codes,
     hits: [...own, ...shared.filter((hit) => !own.some((mine) => mine.skill.id === hit.skill.id))],

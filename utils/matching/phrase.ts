@@ -21,8 +21,11 @@ export interface PhraseMatch {
   readonly quality: number
   readonly start: number
   readonly end: number
-  /** Place of its first word among the words of the text. */
+  /** Place of its first word among the words of the text, and of its last. */
   readonly at: number
+  readonly to: number
+  /** All its words are there, in order, with no other between them. */
+  readonly whole: boolean
 }
 
 /** A generic word proves a third of what a word of the trade does. */
@@ -107,7 +110,15 @@ function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number, t
   if (share < (phrase.stems.length < 3 || !telling ? 1 : LEAST) || last - first > reach) return null
   const [from, to] = [tokens.words[first], tokens.words[last]]
   if (!from || !to) return null
-  return { quality: share * Math.min(1, found / PROOF) * (ordered ? 1 : TURNED), start: from.start, end: to.end, at: first }
+  const whole = share === 1 && ordered && last - first === phrase.stems.length - 1
+  return {
+    quality: share * Math.min(1, found / PROOF) * (ordered ? 1 : TURNED),
+    start: from.start,
+    end: to.end,
+    at: first,
+    to: last,
+    whole,
+  }
 }
 
 /** The place closest to the anchor and within reach; places are ascending and may be hundreds. */
@@ -130,7 +141,7 @@ function matchAcronym(phrase: Phrase, acronym: string, tokens: Tokens): PhraseMa
     const near = tokens.words.slice(Math.max(0, place - ACRONYM_REACH), place + ACRONYM_REACH).filter((other) => other !== word)
     if (near.some((other) => phrase.against.has(other.stem))) continue
     if (phrase.context.size > 0 && !near.some((other) => phrase.context.has(other.stem))) continue
-    return { quality: 1, start: word.start, end: word.end, at: place }
+    return { quality: 1, start: word.start, end: word.end, at: place, to: place, whole: true }
   }
   return null
 }
