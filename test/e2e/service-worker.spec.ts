@@ -8,7 +8,7 @@ const TITLE = /^Formation des professionnels/
 test('stopped before the click, the background wakes and reads the page', async ({ extension }) => {
   await takeExample(extension.welcome)
   const { tab } = await openExample(extension)
-  expect(await extension.killServiceWorker()).toBe(true)
+  expect(await extension.background.stop()).toBe(true)
   const panel = await clickAndWait(extension, tab)
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(TITLE)
   await expect(panel.getByRole('table')).toBeVisible()
@@ -21,28 +21,28 @@ test('stopped again and again under an open panel, it answers each gesture', asy
   const before = await readPanel(panel)
   const title = panel.getByRole('heading', { level: 1 })
 
-  await extension.killServiceWorker()
+  await extension.background.stop()
   const quote = panel.locator('.deadline').getByRole('button').first()
   await quote.hover()
   await expect.poll(() => highlightedWords(tab)).toEqual([expect.stringContaining(notice.deadline)])
 
-  await extension.killServiceWorker()
+  await extension.background.stop()
   await panel.getByRole('button', { name: 'Relire la page' }).click()
   await expect(title).toHaveText(TITLE)
 
-  await extension.killServiceWorker()
+  await extension.background.stop()
   const other = await extension.open('chrome://version/')
   await expect(title).not.toHaveText(TITLE)
-  await extension.killServiceWorker()
+  await extension.background.stop()
   await other.close()
   await tab.bringToFront()
   await expect(title).toHaveText(TITLE)
 
-  await extension.killServiceWorker()
+  await extension.background.stop()
   await tab.reload()
   await expect(title).toHaveText(TITLE)
 
-  await extension.killServiceWorker()
+  await extension.background.stop()
   await extension.clickToolbar(tab)
   await expect(title).toHaveText(TITLE)
   expect(await readPanel(panel)).toEqual(before)
@@ -54,7 +54,7 @@ test('stopped at any moment of a first reading, it leaves the panel with the pag
   for (const delay of [0, 5, 15, 40, 100]) {
     await extension.clickToolbar(tab)
     await new Promise((resolve) => setTimeout(resolve, delay))
-    await extension.killServiceWorker()
+    await extension.background.stop()
     const panel = await extension.panel()
     await expect(panel.getByRole('heading', { level: 1 })).toHaveText(TITLE)
     await expect(panel.locator('main')).not.toContainText('MAI-')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { copyBuild, readManifest } from './extension-build'
 import { PAGE_POLICY, type ServedPage } from './served-page'
+import { WorkerLife } from './worker-life'
 
 /** How to start the browser. */
 export interface LaunchOptions {
@@ -35,6 +36,8 @@ export class ExtensionBrowser {
     readonly extensionId: string,
     /** The first-run page, which the extension opens when it is installed. */
     readonly welcome: Page,
+    /** The life of the extension's background. */
+    readonly background: WorkerLife,
     private readonly session: CDPSession,
     private readonly port: string,
     private readonly panelPath: string,
@@ -70,6 +73,8 @@ export class ExtensionBrowser {
       ],
     })
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }))
+    const extensionId = new URL(worker.url()).host
+    const background = await WorkerLife.watch(context, extensionId)
     const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
     const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: PATIENCE }))
     await welcome.waitForLoadState()
@@ -78,7 +83,7 @@ export class ExtensionBrowser {
     const session = await browser.newBrowserCDPSession()
     const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0] ?? ''
     const panelPath = (await readManifest(extension)).side_panel?.default_path ?? 'sidepanel.html'
-    return new ExtensionBrowser(context, new URL(worker.url()).host, welcome, session, port, panelPath, [extension, profile])
+    return new ExtensionBrowser(context, extensionId, welcome, background, session, port, panelPath, [extension, profile])
   }
 
   /** Answers requests of exactly this address with a page, whatever the portal's own server would say. */
@@ -144,35 +149,11 @@ export class ExtensionBrowser {
     return pages.find((page) => !page.isClosed() && this.isPanel(page.url())) ?? null
   }
 
-  /** Stops the service worker as the browser does when it is idle. False: it was not running. */
-  async killServiceWorker(): Promise<boolean> {
-    const worker = await this.serviceWorkerTarget()
-    if (!worker) return false
-    await this.session.send('Target.closeTarget', { targetId: worker.targetId })
-    await this.poll(
-      async () => ((await this.serviceWorkerTarget())?.targetId === worker.targetId ? null : true),
-      'The service worker did not stop.',
-    )
-    return true
-  }
-
-  /** Whether the service worker is running now. */
-  async serviceWorkerRuns(): Promise<boolean> {
-    return (await this.serviceWorkerTarget()) !== undefined
-  }
-
   /** Ends the browser and removes what it wrote. */
   async close(): Promise<void> {
     await this.panels?.close().catch(() => {})
     await this.context.close()
     for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
-  }
-
-  private async serviceWorkerTarget() {
-    const { targetInfos } = await this.session.send('Target.getTargets')
-    return targetInfos.find(
-      (target) => target.type === 'service_worker' && target.url.startsWith(`chrome-extension://${this.extensionId}/`),
-    )
   }
 
   private async poll<T>(look: () => T | null | Promise<T | null>, failure: string): Promise<T> {
