@@ -11,6 +11,8 @@ const VERDICTS: Readonly<Record<Judgement['verdict'], MessageKey>> = {
   unknown: 'panel_judgement_unknown',
 }
 
+const criterionKey = (criterion: string) => `criterion_${criterion.replaceAll('-', '_')}` as MessageKey
+
 /** Reasons, each with the words of the notice that it rests on. */
 export function Judgements({ judgements }: { judgements: readonly Judgement[] }) {
   return (
@@ -19,7 +21,10 @@ export function Judgements({ judgements }: { judgements: readonly Judgement[] })
         <li key={judgement.criterion} data-verdict={judgement.verdict}>
           <Mark shape={judgement.verdict} />
           <div>
-            <span class="visually-hidden">{t(VERDICTS[judgement.verdict])} </span>
+            <p class="small muted">
+              {t(criterionKey(judgement.criterion))}
+              <span class="visually-hidden"> {t(VERDICTS[judgement.verdict])}</span>
+            </p>
             {say(judgement.reason)}
             {judgement.evidence.map((quote) => (
               <Quote key={quote.text} text={quote.text} />

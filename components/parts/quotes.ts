@@ -12,6 +12,7 @@ export interface Quotes {
 /** Quotes of the page in one tab; none where no page stands beside the screen. */
 export const QuotesOf = createContext<Quotes | null>(null)
 
+/** The quotes of the page beside the screen, or null. */
 export const useQuotes = (): Quotes | null => useContext(QuotesOf)
 
 /** Points at quotes in the page of a tab. */

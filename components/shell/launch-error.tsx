@@ -15,7 +15,7 @@ export class LaunchError extends Component<{ children: ComponentChildren }, { fa
     if (!this.state.failed) return this.props.children
     return (
       <main class="frame-body">
-        <ProblemNotice problem={{ code: 'unexpected' }} retry={() => location.reload()} />
+        <ProblemNotice alone problem={{ code: 'unexpected' }} retry={() => location.reload()} />
       </main>
     )
   }

@@ -6,14 +6,16 @@ interface ProblemNoticeProps {
   problem: Problem
   retry?: () => void
   retryWords?: string
+  /** It stands alone on the screen: its heading is the page's. */
+  alone?: boolean
 }
 
 /** A coded problem: what happened, what to do, the code to quote, and a way to try again. */
-export function ProblemNotice({ problem, retry, retryWords }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, retry, retryWords, alone = false }: ProblemNoticeProps) {
   const { happened, advice, code } = problemWords(problem)
   return (
     <div class="notice notice-problem" role="alert">
-      <h2>{happened}</h2>
+      {alone ? <h1>{happened}</h1> : <h2>{happened}</h2>}
       {advice && <p>{advice}</p>}
       <p class="small muted">
         {t('ui_problem_code')} <code>{code}</code>

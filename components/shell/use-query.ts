@@ -11,18 +11,20 @@ export type Query<T> =
 
 /**
  * Asks the background, and asks again whenever `topic` changes (and `concerns` agrees). Answers that come late,
- * for an older question, are dropped. Returns the answer and how to ask again by hand. A null `payload` key asks nothing.
+ * for an older question, are dropped; a change that `voids` the answer takes it off the screen at once. Returns the
+ * answer and how to ask again by hand. An undefined `payload` asks nothing.
  */
 export function useQuery<K extends RequestName, C extends keyof Changes>(
   name: K,
   payload: Requests[K][0] | undefined,
   topic: C,
   concerns?: (change: Changes[C]) => boolean,
+  voids?: (change: Changes[C]) => boolean,
 ): [Query<Requests[K][1]>, () => void] {
   const [query, setQuery] = useState<Query<Requests[K][1]>>({ state: 'loading' })
   const turn = useRef(0)
-  const latest = useRef({ payload, concerns })
-  latest.current = { payload, concerns }
+  const latest = useRef({ payload, concerns, voids })
+  latest.current = { payload, concerns, voids }
   const key = JSON.stringify(payload)
 
   const ask = useCallback(async () => {
@@ -38,7 +40,9 @@ export function useQuery<K extends RequestName, C extends keyof Changes>(
     setQuery({ state: 'loading' })
     ask()
     const stop = onChange(topic, (change) => {
-      if (latest.current.concerns?.(change) ?? true) ask()
+      if (!(latest.current.concerns?.(change) ?? true)) return
+      if (latest.current.voids?.(change)) setQuery({ state: 'loading' })
+      ask()
     })
     return () => {
       turn.current += 1

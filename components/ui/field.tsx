@@ -61,7 +61,8 @@ export function TextField({ value, change, type = 'text', inputMode, required, l
         ) : (
           <input
             {...attributes}
-            type={type}
+            // Preact types each kind of input apart; these four take the same attributes.
+            type={type as 'text'}
             inputmode={inputMode}
             required={required}
             autocomplete="off"

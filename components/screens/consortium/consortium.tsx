@@ -25,10 +25,15 @@ function Content() {
   const [refused, setRefused] = useState<Problem | null>(null)
   const late = useLate()
   const { stored, done } = desk
-  if (stored.state === 'loading') return <p aria-busy="true">{late && t('consortium_loading')}</p>
+  if (stored.state === 'loading')
+    return (
+      <h1 aria-busy="true" class={late ? 'muted' : 'visually-hidden'}>
+        {t('consortium_loading')}
+      </h1>
+    )
   if (stored.state === 'failed') {
     const updated = stored.problem.code === 'updated-reload'
-    return <ProblemNotice problem={stored.problem} retry={updated ? () => location.reload() : desk.askAgain} />
+    return <ProblemNotice alone problem={stored.problem} retry={updated ? () => location.reload() : desk.askAgain} />
   }
   return (
     <div class="stack stack-large">

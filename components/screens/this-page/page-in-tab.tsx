@@ -41,7 +41,12 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   return (
     <div class="stack stack-large">
       {stored.state === 'failed' && <ProblemNotice problem={stored.problem} retry={askConsortium} />}
-      <Reading read={seen} consortium={known(stored)?.consortium ?? null} {...{ tabId, now, openDesk }} />
+      <Reading
+        read={seen}
+        consortium={known(stored)?.consortium ?? null}
+        nameOf={(id) => portal(id)?.name ?? id}
+        {...{ tabId, now, openDesk }}
+      />
       {seen.reading.kind !== 'other' && <PortalOffer portal={portal(seen.mayAllow)} allow={allow} />}
       <div class="row">
         <button type="button" class="button button-small button-plain" onClick={readAgain}>
@@ -56,18 +61,20 @@ interface ReadingProps {
   read: Read
   consortium: Parameters<typeof TenderView>[0]['consortium']
   tabId: number
+  /** A portal's name, by its id. */
+  nameOf: (portal: string) => string
   now: () => number
   openDesk: () => void
 }
 
-function Reading({ read: { reading }, tabId, ...rest }: ReadingProps) {
+function Reading({ read: { reading }, tabId, nameOf, ...rest }: ReadingProps) {
   if (reading.kind === 'other') return <NotATender portal={reading.portal} />
   if (reading.kind === 'list') return <ListView rows={reading.rows} tabId={tabId} {...rest} />
-  return <TenderView tender={reading.tender} reader={reading.portal} {...rest} />
+  return <TenderView tender={reading.tender} reader={reading.portal === 'generic' ? null : nameOf(reading.portal)} {...rest} />
 }
 
 /** An extension that was updated under the screen is mended by loading the screen anew. */
 function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {
-  if (problem.code !== 'updated-reload') return <ProblemNotice problem={problem} retry={retry} />
-  return <ProblemNotice problem={problem} retry={() => location.reload()} retryWords={t('ui_reload')} />
+  if (problem.code !== 'updated-reload') return <ProblemNotice alone problem={problem} retry={retry} />
+  return <ProblemNotice alone problem={problem} retry={() => location.reload()} retryWords={t('ui_reload')} />
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
 import { Welcome } from '../../../components/screens/welcome/welcome'
+import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { installMessages } from '../messages'
 import { announce, answerWith, asked } from './fake-send'
 import type { Scenario } from './scenario'
@@ -14,15 +15,21 @@ installMessages(query.get('locale') === 'en' ? 'en' : 'fr')
 /** The day on which the gallery stands still: Monday 18 May 2026. */
 const now = () => Date.UTC(2026, 4, 18, 8)
 
+const requestPortals = async (portals: PortalChoice[]) => {
+  // The browser only asks the person while the click is being handled.
+  asked.push({ name: 'request-portals', payload: { portals: portals.map((portal) => portal.id), during: globalThis.event?.type } })
+  return true
+}
+
 const screenOf = ({ screen, noTab }: Scenario) => {
   if (screen === 'consortium') return <ConsortiumScreen />
-  if (screen === 'welcome') return <Welcome requestPortals={async () => true} />
+  if (screen === 'welcome') return <Welcome requestPortals={requestPortals} />
   return (
     <ThisPage
       tabId={noTab ? null : 7}
       now={now}
       openDesk={() => asked.push({ name: 'open', payload: { address: 'desk' } })}
-      requestPortals={async () => true}
+      requestPortals={requestPortals}
     />
   )
 }

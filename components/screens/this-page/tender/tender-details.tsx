@@ -9,7 +9,7 @@ import { AmountWords, CpvWords, PlaceWords } from './detail-words'
 import { FIELD_WORDS, GROUP_RULE_WORDS, PROCEDURE_WORDS, RESERVATION_WORDS } from './tender-words'
 
 /** Everything else that was read, and where each thing was read from. */
-export function TenderDetails({ tender, reader }: { tender: Tender; reader: string }) {
+export function TenderDetails({ tender, reader }: { tender: Tender; reader: string | null }) {
   const lots = tender.lots.flatMap((lot) => lot.cpv)
   const worded =
     <K extends string>(words: Readonly<Record<K, MessageKey>>) =>
@@ -18,7 +18,7 @@ export function TenderDetails({ tender, reader }: { tender: Tender; reader: stri
   return (
     <details class="tender-details">
       <summary>{t('panel_details_title')}</summary>
-      <p class="small muted">{t(reader === 'generic' ? 'panel_reader_generic' : 'panel_reader_portal', { reader })}</p>
+      <p class="small muted">{reader === null ? t('panel_reader_generic') : t('panel_reader_portal', { reader })}</p>
       <dl>
         <Field field="reference" found={one(tender.reference)} show={String} />
         <Field field="noticeId" found={one(tender.noticeId)} show={String} />

@@ -15,8 +15,8 @@ import { VerdictBanner } from './verdict-banner'
 
 interface TenderViewProps {
   tender: Tender
-  /** Who read the page: a portal's id, or `generic`. */
-  reader: string
+  /** The name of the portal whose reader read the page; null: the general one. */
+  reader: string | null
   consortium: Consortium | null
   now: () => number
   openDesk: () => void

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page } from '@playwright/test'
+import { axeFaults, overflow, test } from '../support/gallery/gallery-test'
+import { states } from '../support/gallery/states'
+
+const SHOTS = fileURLToPath(new URL('../../test-results/gallery', import.meta.url))
+mkdirSync(SHOTS, { recursive: true })
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
+
+/** States that a person brings about: what to show first, and what is done there. */
+const brought: Record<string, { state: string; by: (page: Page) => Promise<void> }> = {
+  'panel-tender-cell-open': { state: 'panel-tender', by: (page) => page.locator('.matrix-cell').first().click() },
+  'panel-tender-many-partners-cell-open': {
+    state: 'panel-tender-many-partners',
+    by: (page) => page.locator('.matrix-cell').first().click(),
+  },
+  'panel-tender-details-open': {
+    state: 'panel-tender',
+    by: async (page) => {
+      for (const summary of await page.locator('summary').all()) await summary.click()
+    },
+  },
+  'panel-list-folded-open': { state: 'panel-list', by: (page) => page.locator('summary').click() },
+  'panel-loading-long': { state: 'panel-loading', by: (page) => page.locator('.skeleton').waitFor() },
+  'consortium-form': { state: 'consortium-full', by: (page) => button(page, 'Modifier RIVAGE').click() },
+  'consortium-form-wrong': {
+    state: 'consortium-full',
+    by: async (page) => {
+      await button(page, 'Ajouter un partenaire').click()
+      await button(page, 'Ajouter un site').click()
+      await page.getByLabel('SIRET').fill('123')
+      await button(page, 'Enregistrer').click()
+    },
+  },
+  'consortium-convention-form': { state: 'consortium-full', by: (page) => button(page, 'Modifier le nom et la convention').click() },
+  'consortium-removed': { state: 'consortium-full', by: (page) => button(page, 'Retirer ITVOL').click() },
+  'consortium-import': { state: 'consortium-full', by: (page) => button(page, 'Importer un fichier').click() },
+  'welcome-consortium': { state: 'welcome', by: (page) => button(page, 'Passer cette étape').click() },
+  'welcome-done': {
+    state: 'welcome',
+    by: async (page) => {
+      await button(page, 'Passer cette étape').click()
+      await button(page, 'Passer cette étape').click()
+    },
+  },
+}
+
+const shown = [
+  ...Object.keys(states).map((state) => [state, state] as const),
+  ...Object.entries(brought).map(([name, { state }]) => [name, state] as const),
+]
+
+for (const [name, state] of shown) {
+  test(`${name}: fits 320 px and has no axe violation, light and dark`, async ({ gallery, page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await gallery.show(state)
+    await brought[name]?.by(page)
+    await page.locator('h1, h2').first().waitFor()
+    await page.screenshot({ path: join(SHOTS, `${name}-light.png`), fullPage: true })
+    expect(await overflow(page)).toBe(0)
+    expect(await axeFaults(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await page.screenshot({ path: join(SHOTS, `${name}-dark.png`), fullPage: true })
+    expect(await axeFaults(page, ['color-contrast'])).toEqual([])
+  })
+}
+
+test('says nothing in another language when the browser speaks English', async ({ gallery, page }) => {
+  await gallery.show('panel-tender', { locale: 'en' })
+  await expect(page.getByRole('heading', { name: 'Who covers what' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByText('Thursday 4 June 2026 at 17:00 (Paris time)')).toBeVisible()
+})
