@@ -30,9 +30,9 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     void openSidePanel(tab.windowId)
     const tabId = tab.id
-    if (tabId !== undefined) void readPageAgain(tabId).then(() => announce('page', { tabId }))
+    if (tabId !== undefined) void readPageAgain(tabId).then(() => announce('page', { tabId, left: false }))
   })
-  onTabChange((tabId, what) => void (what === 'complete' ? announce('page', { tabId }) : pageLeft(tabId)))
+  onTabChange((tabId, what) => void pageLeft(tabId, what))
 
   receive(
     {

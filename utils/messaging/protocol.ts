@@ -60,7 +60,8 @@ export interface PageOrders {
 
 /** From the background to every open screen: what to ask for again. */
 export interface Changes {
-  page: { tabId: number }
+  /** `left`: the tab shows another document, what was read there is no longer true. */
+  page: { tabId: number; left: boolean }
   consortium: null
   portals: null
 }

@@ -19,7 +19,13 @@ const known = <T,>(query: Query<T>): T | null => (query.state === 'ready' ? quer
 
 /** Asks what is known of the tab's page, and shows the state that fits. */
 export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProps & { tabId: number }) {
-  const [page, askAgain] = useQuery('page-state', { tabId }, 'page', (change) => change.tabId === tabId)
+  const [page, askAgain] = useQuery(
+    'page-state',
+    { tabId },
+    'page',
+    (change) => change.tabId === tabId,
+    ({ left }) => left,
+  )
   const [stored, askConsortium] = useQuery('consortium', null, 'consortium')
   const [choices] = useQuery('portals', null, 'portals')
   const readAgain = useCallback(async () => {
