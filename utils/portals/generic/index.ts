@@ -23,7 +23,7 @@ export function readAnyPage(page: Document, url: URL | null): GenericReading {
     const noticeBeside =
       ['deadline', 'procedure', 'cpv', 'reference', 'buyer', 'object'].filter((field) => fields.has(field as never)).length >= 4
     const hosts = new Set(rows.flatMap(({ href }) => (href ? [new URL(href).host] : [])))
-    const searchEngine = url !== null && hosts.size > 2 && !hosts.has(url.host)
+    const searchEngine = url !== null && hosts.size > 1 && !hosts.has(url.host)
     if (rows.length > 0 && !noticeBeside && !searchEngine) return { kind: 'list', tender, rows }
   }
   return isNotice(tender, entries, title) ? { kind: 'notice', tender, rows: [] } : { kind: 'other' }

@@ -39,6 +39,6 @@ export function isNotice(tender: Tender, entries: readonly Entry[], pageTitle: s
   ]
   const score = points.reduce((sum: number, one) => sum + one, 0)
   const stated = points.filter((one) => one > 0).length
-  if (type === 'call-for-projects' && tender.deadline && tender.title) return score >= 4
+  if (type === 'call-for-projects' && typeStated && tender.deadline && tender.title) return score >= 3
   return score >= 6 && stated >= 4
 }

@@ -71,9 +71,10 @@ function labelElement(text: string, line: Line): Head | null {
   return field && { field, label, value: text.slice(label.length).trim() }
 }
 
-/** Every label that is known on the page, in page order, each with its value (empty where none is printed). */
+/** Every label that is known on the page, in page order, each with its value (empty where none is printed); columns' heads aside. */
 export function entriesOf(lines: readonly Line[], keyed?: Keyed): Entry[] {
   const heads = lines.map((line) => {
+    if (line.block === 'th' && line.element.closest('tr')?.querySelector('td') === null) return []
     const pieces = line.text.length < 400 && SPLIT.test(line.text) ? line.text.split(SPLIT) : [line.text]
     const found = pieces.flatMap((piece) => headOf(piece, line, keyed) ?? [])
     return found.length > 0 || pieces.length === 1 ? found : [headOf(line.text, line, keyed)].flatMap((head) => head ?? [])

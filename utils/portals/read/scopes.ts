@@ -23,7 +23,8 @@ export interface Scoped {
   readonly aside: readonly Entry[]
 }
 
-const LOT_LINE = /^[-•*?\s]*lots?(?: ?\(s\))?(?: ?(?:n[°ºo.]+|numéro|no))? ?:? ?0*(\d{1,3}(?: ?[a-z])?|[A-Z])(?: ?[.):–-]+ ?(.*)|$)/i
+const LOT_LINE =
+  /^[-•*?\s]*lot(?:s(?= n)| ?\(s\))?(?: ?(?:n[°ºo.]+|numéro|no))? ?:? ?0*(\d{1,3}(?: ?[a-z])?|(?<=[\s°º:])[A-Z])(?: ?[.):–-]+ ?(.*)|$)/i
 const CELL_NUMBER = /^n[°º] ?0*(\d{1,3})$/i
 const LOT_ID = /^\W{0,3}((?:LOT|GLO|PAR)-\d{4}|\d{1,3}(?: ?[A-Z])?)\b/i
 const ROMAN = /^(?:section )?([ivx]{1,4})(?:\.(\d{1,2})|\b(?=[ :.)]))(?:\.(\d{1,2}))?[).: ]/
@@ -41,6 +42,8 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
   let section = ''
   let eforms = false
   let next = 0
+  // The row of a table of lots: what stands in the next row is not that lot's.
+  let row: Element | null = null
   const open = (kind: LotDraft['kind'], number: string): LotDraft => {
     const known = number ? lots.find((draft) => draft.number.toLowerCase() === number.toLowerCase()) : undefined
     if (known) return known
@@ -50,6 +53,10 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
   }
   lines.forEach((line, index) => {
     const text = line.text
+    if (row && lot?.kind === 'line') {
+      if (line.element.closest('tr') !== row) lot = row = null
+      else if (/^\d{8}(?:-\d)?$/.test(text)) lot.entries.push({ field: 'cpv', label: 'CPV', value: text, quote: text, line: index })
+    }
     const short = fold(text.slice(0, 80))
     const roman = ROMAN.exec(short)
     const arabic = !roman && (eforms || short.startsWith('section ')) ? ARABIC.exec(short) : null
@@ -66,7 +73,7 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
     for (; entries[next]?.line === index; next++) {
       const entry = entries[next] as Entry
       const id =
-        entry.field === 'lot' && /identifiant|^lot|technical|numero/.test(fold(entry.label).replace(/^[\d. ]+/, ''))
+        entry.field === 'lot' && /identifiant|^lot\b|technical|numero/.test(fold(entry.label).replace(/^[\d. ]+/, ''))
           ? LOT_ID.exec(entry.value)
           : null
       if (id?.[1]) {
@@ -93,6 +100,8 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
     if (named?.[1] && text.length < 700 && !section.startsWith('v.') && !(lot?.kind === 'form')) {
       if (lot?.kind === 'block' && eforms) return
       const before = lots.length
+      const around = line.element.closest('tr')
+      row = around && around.children.length > 2 ? around : null
       lot = open('line', named[1].toUpperCase().replace(/ /g, ''))
       const rest = (named[2] ?? '').replace(/^[\s.:–-]+/, '').trim()
       const below = lines[index + 1]?.text ?? ''
