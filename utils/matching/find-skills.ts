@@ -48,7 +48,7 @@ export function findSkills(profile: PartnerProfile, zones: readonly Zone[], arou
         const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
         if (!match) continue
         const quality = Math.min(1, proof(profile, zone, match) + fieldBonus(profile, zone, match, phrase))
-        const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, phrase, zone, match, around, trade)
+        const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, zone, match, around, trade)
         const strength = 0.9 * measured ** 2
         if (!best || strength > best.strength) best = { skill: skill.skill, strength, zone, start: match.start, end: match.end }
       }
@@ -88,21 +88,14 @@ function fieldBonus(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phr
 }
 
 /** What makes a phrase doubtful, 0 to 1: the object of another trade before it, a public with nothing taught, a clause. */
-function doubt(
-  skill: SkillProfile,
-  phrase: Phrase,
-  zone: Zone,
-  match: PhraseMatch,
-  around: Surroundings,
-  trade: TitleTrade | null,
-): number {
+function doubt(skill: SkillProfile, zone: Zone, match: PhraseMatch, around: Surroundings, trade: TitleTrade | null): number {
   let left = 1
   const behind = trade && (zone !== around.title || match.at > trade.from)
   if (behind && trade.kind === 'other') left *= BEHIND_TRADE
   if (behind && trade.kind === 'study') left *= BEHIND_STUDY
   const words = zone.tokens.words
   const near = words.slice(Math.max(0, match.at - NEAR), match.at + NEAR)
-  const taught = around.taught || phrase.stems.some((word) => TRAINING.has(word)) || near.some(({ stem: word }) => TRAINING.has(word))
+  const taught = around.taught || near.some(({ stem: word }) => TRAINING.has(word))
   if (skill.taught && !taught) left *= UNTAUGHT
   // "clause d'insertion professionnelle": a way of carrying out any contract, not its object.
   if (!isTitle(zone) && words.slice(Math.max(0, match.at - 3), match.at).some(({ stem: word }) => CLAUSE.has(word))) left *= IN_CLAUSE

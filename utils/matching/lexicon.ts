@@ -16,8 +16,8 @@ export const GENERIC = stems(
 
 /** Words that say that something is taught: a skill named as a training is not proved by its public alone. */
 export const TRAINING = stems(
-  'formation formations former formateur formatrice diplôme diplômant diplômante préparation qualification qualifiant professionnalisation stage stagiaire ' +
-    'enseignement apprentissage apprenti pédagogie pédagogique module tutorat VAE certification certifiant apprenant cursus promotion DEAES DEAF DEES DEME CAFERUIS',
+  'formation formations former formateur formatrice diplôme diplômant diplômante qualification qualifiant professionnalisation stage stagiaire ' +
+    'enseignement apprentissage apprenti pédagogie pédagogique tutorat VAE certification certifiant apprenant cursus DEAES DEAF DEES DEME CAFERUIS',
 )
 
 /** Objects of a contract that are another trade than teaching and accompanying: what stands behind them is a place or a public. */
@@ -26,11 +26,11 @@ export const OTHER_TRADES = stems(
     'maître maîtrise maintenance installation acquisition achat location impression reprographie gardiennage surveillance télésurveillance assurance assurances transport ' +
     'transports véhicule véhicules vélo vélos restauration repas denrées alimentation chauffage électricité gaz carburant informatique logiciel serveur ' +
     'télécommunication téléphonie peinture plomberie menuiserie couverture étanchéité voirie déneigement archivage déménagement ' +
-    'blanchisserie linge uniformes vêtements signalétique vidéoprotection ascenseur ascenseurs désamiantage topographique géotechnique livraison GTC GTB SSI',
+    'blanchisserie linge interprétariat traduction intérim intérimaire immobilier uniformes vêtements signalétique vidéoprotection ascenseur ascenseurs désamiantage topographique géotechnique livraison GTC GTB SSI',
 )
 
 /** Objects that look at a service rather than provide it: to be read, not refused. */
-export const STUDIES = stems('étude études évaluation audit diagnostic AMO enquête faisabilité expertise sondage')
+export const STUDIES = stems('étude études évaluation audit diagnostic AMO enquête faisabilité expertise sondage schéma observatoire')
 
 /** Subjects that other trainers teach: a lot named so does not inherit what the notice says of ours. */
 export const OTHER_SUBJECTS = stems(

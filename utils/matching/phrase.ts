@@ -108,6 +108,8 @@ function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number, t
   const share = found / total
   // One word, two, or none but generic ones: all of them.
   if (share < (phrase.stems.length < 3 || !telling ? 1 : LEAST) || last - first > reach) return null
+  // Generic words prove something only as the phrase has them: in its order, and close.
+  if (!telling && (!ordered || last - first > phrase.stems.length + SLACK)) return null
   const [from, to] = [tokens.words[first], tokens.words[last]]
   if (!from || !to) return null
   const whole = share === 1 && ordered && last - first === phrase.stems.length - 1

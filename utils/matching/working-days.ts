@@ -2,12 +2,11 @@ import type { Deadline } from '../tenders/deadline'
 import { wallClock } from './zoned-time'
 
 const DAY = 86_400_000
-const FIXED = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'])
+const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
 /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
 const MOVABLE = [1, 39, 50]
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY
-const written = (number: number) => new Date(number * DAY).toISOString().slice(0, 10)
 
 /** Easter Sunday of a year, as a day number (Meeus/Jones/Butcher, Gregorian calendar). */
 function easter(year: number): number {
@@ -20,20 +19,41 @@ function easter(year: number): number {
   return Date.UTC(year, Math.floor(march / 31) - 1, (march % 31) + 1) / DAY
 }
 
+const holidays = new Map<number, ReadonlySet<number>>()
+
+/** The public holidays of a year, as day numbers. */
+function holidaysOf(year: number): ReadonlySet<number> {
+  const known = holidays.get(year)
+  if (known) return known
+  const days = new Set([...FIXED.map((day) => dayNumber(`${year}-${day}`)), ...MOVABLE.map((after) => easter(year) + after)])
+  if (holidays.size < 200) holidays.set(year, days)
+  return days
+}
+
+function isWorked(number: number, year: number): boolean {
+  // Day 0, 1 January 1970, was a Thursday.
+  const weekday = (((number + 4) % 7) + 7) % 7
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(year).has(number)
+}
+
 /** Whether people work that day (`YYYY-MM-DD`): neither a week-end nor a public holiday of metropolitan France (code du travail L3133-1). */
 export function isWorkingDay(day: string): boolean {
-  const number = dayNumber(day)
-  const weekday = new Date(number * DAY).getUTCDay()
-  if (weekday === 0 || weekday === 6 || FIXED.has(day.slice(5))) return false
-  return !MOVABLE.includes(number - easter(Number(day.slice(0, 4))))
+  return isWorked(dayNumber(day), Number(day.slice(0, 4)))
 }
 
 /** Working days after one day and up to another, that one included; 0 where it doesn't come after. */
 export function workingDaysBetween(from: string, to: string): number {
-  let count = 0
   // Five years: no tender is open longer, and a page may print any date.
   const last = Math.min(dayNumber(to), dayNumber(from) + 5 * 366)
-  for (let number = dayNumber(from) + 1; number <= last; number++) if (isWorkingDay(written(number))) count++
+  let [count, year] = [0, Number(from.slice(0, 4))]
+  let newYear = dayNumber(`${year + 1}-01-01`)
+  for (let number = dayNumber(from) + 1; number <= last; number++) {
+    if (number === newYear) {
+      year++
+      newYear = dayNumber(`${year + 1}-01-01`)
+    }
+    if (isWorked(number, year)) count++
+  }
   return count
 }
 

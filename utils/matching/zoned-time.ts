@@ -15,12 +15,18 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format
 }
 
+let last = { now: Number.NaN, zone: '', shown: '' }
+
 /** What a wall clock shows in a zone at a moment (milliseconds since the epoch): `2026-11-23T09:05`, which sorts as time does. */
 export function wallClock(now: number, zone: string): string {
+  // A list asks the same of every row.
+  if (last.now === now && last.zone === zone) return last.shown
   const parts = new Map(
     formatOf(zone)
       .formatToParts(now)
       .map(({ type, value }) => [type, value]),
   )
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}`
+  const shown = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}`
+  last = { now, zone, shown }
+  return shown
 }
