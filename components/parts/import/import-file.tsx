@@ -14,10 +14,12 @@ interface ImportFileProps {
   /** Keeps the imported consortium. Null: done; else why not. */
   accept: (consortium: Consortium) => Promise<Problem | null>
   cancel?: () => void
+  /** The preview's heading stands one level below the heading around it. */
+  level?: 2 | 3
 }
 
 /** Import in two steps: choose a file, then see what it would change and accept it, or not. */
-export function ImportFile({ current, accept, cancel }: ImportFileProps) {
+export function ImportFile({ current, accept, cancel, level = 3 }: ImportFileProps) {
   const { given, take, forget } = useImport()
   const [problem, setProblem] = useState<Problem | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,11 +44,12 @@ export function ImportFile({ current, accept, cancel }: ImportFileProps) {
   }
   const { consortium, ignored } = given.file
   const change = compareConsortia(current, consortium)
+  const Heading = `h${level}` as const
   return (
     <div class="stack">
-      <h3 tabIndex={-1} ref={heading}>
+      <Heading tabIndex={-1} ref={heading}>
         {t('consortium_import_preview', { file: given.fileName, name: consortium.name })}
-      </h3>
+      </Heading>
       <ChangePreview change={change} name={consortium.name} ignored={ignored} />
       {problem && <ProblemNotice problem={problem} />}
       <div class="row">

@@ -63,7 +63,7 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
       <section class="stack" aria-labelledby="import-title">
         <h1 id="import-title">{t('consortium_import')}</h1>
         <p>{t('consortium_import_safe')}</p>
-        <ImportFile current={consortium} accept={accept} cancel={close} />
+        <ImportFile current={consortium} accept={accept} cancel={close} level={2} />
       </section>
     )
   }
