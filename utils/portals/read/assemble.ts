@@ -78,7 +78,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     amounts: readAmounts(notice, reader),
     reserved: readSentences(lines, reader, parseReservations),
     groupRules: readSentences(lines, reader, parseGroupRules),
-    winners: readWinners([...scoped.result, ...notice], reader),
+    winners: readWinners(scoped.result, notice, reader),
     documentsUrl: readDocuments([...notice, ...inLots], reader, context.url),
     text: lines
       .map(({ text }) => text)
@@ -211,16 +211,17 @@ function readLotsCount(entries: readonly Entry[], read: number, lines: readonly 
   return line && counted ? found(Number(counted), reader, 'lots', line.text) : null
 }
 
-function readWinners(entries: readonly Entry[], reader: string): Found<string>[] {
+/** Names under "titulaire", and any name in the part of a notice that gives the results. */
+function readWinners(results: readonly Entry[], notice: readonly Entry[], reader: string): Found<string>[] {
   const winners = new Map<string, Found<string>>()
-  entries.forEach(({ field, label, value, quote }, index) => {
-    const isWinner =
-      field === 'winner' ||
-      (field === 'buyer' && /nom/i.test(label) && entries.slice(Math.max(0, index - 3), index).some((before) => before.field === 'winner'))
-    const name = isWinner ? buyerName(value) : ''
-    if (name.length > 2 && !/^(?:oui|non|section)\b/i.test(name) && !winners.has(fold(name)))
+  for (const { label, value, quote } of [
+    ...results.filter(({ field }) => field === 'winner' || field === 'buyer'),
+    ...notice.filter(({ field }) => field === 'winner'),
+  ]) {
+    const name = buyerName(value)
+    if (name.length > 2 && !/^(?:oui|non|section|yes|no)\b/i.test(name) && !winners.has(fold(name)))
       winners.set(fold(name), found(name, reader, label, quote, name))
-  })
+  }
   return [...winners.values()].slice(0, 100)
 }
 
