@@ -29,6 +29,6 @@ export interface Criterion {
   /** Whether `against` settles the matter: the partner can't take the lot, whatever the other criteria say. */
   readonly essential: boolean
   judge(question: Question): Answer
-  /** What no partner of `partners` (those that this lot concerns) brings to the lot; nothing where all is covered or unknown. */
+  /** What none of `partners` brings to the lot, which is the trade of one of them at least; nothing where all is covered or unknown. */
   missing?(lot: LotSubject, partners: readonly Partner[]): readonly Reason[]
 }

@@ -1,5 +1,6 @@
 import type { Consortium } from '../consortium/consortium'
 import type { Tender } from '../tenders/tender'
+import { complement } from './complement'
 import { confidence } from './confidence'
 import { judgeCell } from './judge-cell'
 import { atMost, decideLot, RANK } from './lot-decision'
@@ -30,18 +31,13 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now }: { r
 
 function judgeLot(notice: Notice, lot: LotSubject, consortium: Consortium, results: readonly GateResult[], now: number): LotVerdict {
   const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, now }, criteria))
-  const missing = missingFor(lot, cells, consortium)
+  const together = complement(cells, consortium)
+  const missing = [...(together ? [together.reason] : []), ...missingFor(lot, cells, consortium)]
   const tooShort = lot.deadline !== null && workingDaysLeft(lot.deadline.value, now) < TOO_SHORT
-  const decision = results.reduce(applyGate, decideLot(cells, missing, tooShort))
+  const decision = results.reduce(applyGate, decideLot(cells, missing, together, tooShort))
   const open = cells.filter(({ state }) => state !== 'no')
-  return {
-    lot: lot.number,
-    title: lot.title,
-    decision,
-    score: Math.max(0, ...(open.length > 0 ? open : cells).map(({ score }) => score)),
-    cells,
-    missing,
-  }
+  const score = Math.max(together?.score ?? 0, ...(open.length > 0 ? open : cells).map((cell) => cell.score))
+  return { lot: lot.number, title: lot.title, decision, score, cells, missing }
 }
 
 /** What is nobody's trade stays so, but for a grant, which is another matter whatever its subject. */
@@ -51,13 +47,12 @@ function applyGate(decision: Decision, { state, atBest }: GateResult): Decision 
   return most === 'other-track' || decision !== 'outside' ? atMost(decision, most) : decision
 }
 
-/** What nobody brings, asked of the partners whose trade the lot is: the others would not be asked anyway. */
+/** What nobody of the consortium brings to a lot which is the trade of one of them at least. */
 function missingFor(lot: LotSubject, cells: readonly Cell[], consortium: Consortium): Reason[] {
-  const concerned = consortium.partners.filter((partner) => {
-    const cell = cells.find((one) => one.partner === partner.id)
-    return cell?.judgements.some(({ criterion, verdict }) => criterion === 'domain' && verdict !== 'against')
-  })
-  return concerned.length > 0 ? criteria.flatMap((criterion) => criterion.missing?.(lot, concerned) ?? []) : []
+  const concerned = cells.some(({ judgements }) =>
+    judgements.some(({ criterion, verdict }) => criterion === 'domain' && verdict !== 'against'),
+  )
+  return concerned ? criteria.flatMap((criterion) => criterion.missing?.(lot, consortium.partners) ?? []) : []
 }
 
 function best(decisions: readonly Decision[]): Decision {

@@ -1,3 +1,4 @@
+import type { Complement } from './complement'
 import type { Cell, Decision, Reason } from './verdict'
 
 /** Decisions from the most to the least that one can do. */
@@ -15,9 +16,9 @@ const DOMAIN = 'domain'
 
 /**
  * What the consortium may do about a lot, gates apart: `outside` where it is nobody's trade, `no` where nobody can take
- * it, else by the best score, and never more than `conditional` where something is missing or to check.
+ * it, even together, else by the best score, and never more than `conditional` where something is missing or to check.
  */
-export function decideLot(cells: readonly Cell[], missing: readonly Reason[], tooShort: boolean): Decision {
+export function decideLot(cells: readonly Cell[], missing: readonly Reason[], together: Complement | null, tooShort: boolean): Decision {
   const domain = cells.flatMap((cell) => cell.judgements.filter(({ criterion }) => criterion === DOMAIN))
   if (domain.length > 0 && domain.every(({ verdict }) => verdict === 'against')) return 'outside'
   // Nothing to read at all: nothing to refuse either.
@@ -27,8 +28,8 @@ export function decideLot(cells: readonly Cell[], missing: readonly Reason[], to
   )
     return 'watch'
   const open = cells.filter(({ state }) => state !== 'no')
-  if (open.length === 0) return 'no'
-  const best = Math.max(...open.map(({ score }) => score))
+  if (open.length === 0 && !together) return 'no'
+  const best = Math.max(together?.score ?? 0, ...open.map(({ score }) => score))
   const byScore: Decision = best >= GO ? 'go' : best >= CONDITIONAL ? 'conditional' : best >= WATCH ? 'watch' : 'no'
   const sure = open.some(({ state }) => state === 'covers' || state === 'partial')
   const capped = sure && missing.length === 0 ? byScore : atMost(byScore, 'conditional')

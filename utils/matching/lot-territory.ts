@@ -1,7 +1,8 @@
 import type { Found } from '../tenders/provenance'
 import type { Lot, Place, Tender } from '../tenders/tender'
-import { findPlaces, findTerritory } from '../territory/find-places'
+import { type FoundPlace, findPlaces, findTerritory } from '../territory/find-places'
 import { contains, isUnknown, type Territory, territoryOf, territoryOfPlace, UNKNOWN_TERRITORY, union } from '../territory/territory'
+import { findTowns } from '../territory/towns'
 
 /** Where a lot is performed, as far as the notice says, and the words that say so. */
 export interface LotTerritory {
@@ -41,8 +42,8 @@ function fromLotName(tender: Tender, lot: Lot | null): LotTerritory | null {
 function fromPlaces(places: readonly Found<Place>[], from: 'stated' | 'likely'): LotTerritory | null {
   const read = places.map((place) => {
     const coded = territoryOfPlace(place.value)
-    const told = isUnknown(coded) && place.value.text ? findTerritory(place.value.text, true) : coded
-    return { territory: told, quote: place.source.quote }
+    const { text } = place.value
+    return { territory: isUnknown(coded) && text ? named(text, true) : coded, quote: place.source.quote }
   })
   // The country's name beside a place is its address; alone it is the country.
   const sure = read.filter(({ territory }) => territory.departements.length > 0)
@@ -53,13 +54,21 @@ function fromPlaces(places: readonly Found<Place>[], from: 'stated' | 'likely'):
 }
 
 function fromText(text: string | undefined, from: 'stated' | 'likely'): LotTerritory | null {
-  const found = text ? findPlaces(text) : []
-  const named = found.filter(({ departements }) => departements.length > 0)
-  const [first] = named.length > 0 ? named : found
-  if (!first) return null
-  const territory = territoryOf(
-    named.flatMap(({ departements }) => departements),
-    named.length === 0,
-  )
-  return { territory, from, quote: first.text }
+  const found = text ? places(text, false) : []
+  const [first] = found
+  return first ? { territory: covered(found), from, quote: first.text } : null
+}
+
+const named = (text: string, exact: boolean) => covered(places(text, exact))
+
+/** Places with départements, else the country, else the larger towns. */
+function places(text: string, exact: boolean): FoundPlace[] {
+  const found = findPlaces(text, exact)
+  const sure = found.filter(({ departements }) => departements.length > 0)
+  return sure.length > 0 ? sure : found.length > 0 ? found : findTowns(text)
+}
+
+function covered(found: readonly FoundPlace[]): Territory {
+  const codes = found.flatMap(({ departements }) => departements)
+  return territoryOf(codes, found.length > 0 && codes.length === 0)
 }

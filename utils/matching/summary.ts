@@ -16,6 +16,8 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   const concerned = lots.filter((lot) => lot.decision === decision)
   if (decision === 'watch') return concerned.some(readSomething) ? { key: 'verdict_watch' } : { key: 'verdict_unread' }
   const partners = partnersOf(concerned, consortium, decision === 'go' ? ['covers', 'partial'] : ['covers', 'partial', 'check'])
+  // What nobody takes alone names its partners in what is missing.
+  if (partners === '') return { key: 'verdict_together' }
   const key = `verdict_${decision}`
   if (lots.length === 1) return { key, params: { partners } }
   const numbers = concerned.map(({ lot }) => lot.replace(/^LOT-0*/i, ''))

@@ -1,4 +1,5 @@
 import { departementCode } from './departements'
+import { isNotAPlace } from './not-a-place'
 import { nutsDepartements } from './nuts'
 import { foldPlace, type PlaceName, placeNames } from './place-names'
 import { postalDepartement } from './postal-code'
@@ -24,9 +25,6 @@ const AFTER_WORD = new RegExp(`d[ée]p(?:artemen)?ts?(?:\\s+n°)?\\s*:?\\s*(${CO
 const CODES_BEHIND = new RegExp(`^\\s*([-–:/(]?)\\s*(${CODES})(?![\\w°%€])`, 'i')
 const CODES_BEFORE = new RegExp(`(?<![\\w°])(${CODE})\\s*([-–:/.)]*)\\s*$`, 'i')
 
-/** Words that make a name that follows them the name of something else: a street, a court, a clock. */
-const NOT_A_PLACE =
-  /(?:^|[^a-z])(?:rue|avenue|av|bd|boulevard|place|quai|cours|route|chemin|allee|square|pont|faubourg|porte|gare|tribunal(?: administratif| judiciaire)?|appel|heures?|fuseau|rcs)(?: (?:de|du|des|d|la|l))* *$/
 const CONTEXT =
   /(?:departements?|departementale?s?|departementaux|conseil general|prefecture|prefet|collectivite|region|dpt|dept|sdis|mdph|caf)(?: (?:de|du|des|d|la|l))* *:? *$/
 const INSIDE = /(?:dans|en) (?:l|la|le) *$/
@@ -114,7 +112,7 @@ function namedPlaces(text: string, folded: string, exact: boolean): FoundPlace[]
     const before = folded.slice(Math.max(0, match.index - 50), match.index)
     // "Rhône-Méditerranée", "Marne-la-Vallée": the name goes on.
     if (/^-\p{L}/u.test(text.slice(end, end + 2)) && !nextIsName(folded, end + 1)) continue
-    if (NOT_A_PLACE.test(before) || (!exact && !/\p{Lu}/u.test(text.slice(match.index, end)))) continue
+    if (isNotAPlace(before) || (!exact && !/\p{Lu}/u.test(text.slice(match.index, end)))) continue
     const codes = codesBeside(text, match.index, end, name)
     const told = CONTEXT.test(before) || (INSIDE.test(before) && !STUBBORN.has(name.folded))
     const field = exact && folded.slice(0, match.index).trim() === '' && folded.slice(end).trim() === ''

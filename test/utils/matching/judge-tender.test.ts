@@ -112,6 +112,15 @@ test('our field where nobody is: no, with the place', () => {
   expect(verdict).toMatchObject({ decision: 'no', summary: { key: 'verdict_no_place', params: { places: 'Loire-Atlantique (44)' } } })
 })
 
+test('the trade of one and the place of another make a lot for both together', () => {
+  const tender = call('Formation des assistants familiaux', { places: [placed('29')] })
+  const far = aPartner('Ouest', '29', [VAE])
+  expect(judge(tender)).toMatchObject({ decision: 'no' })
+  const verdict = judge(tender, aConsortium(north, south, far))
+  expect(verdict).toMatchObject({ decision: 'conditional', summary: { key: 'verdict_together' }, alone: null })
+  expect(verdict.lots[0]?.missing).toEqual([{ key: 'reason_missing_together', params: { skilled: 'Sud', placed: 'Ouest' } }])
+})
+
 test('what nobody has confirmed is to check, never covered', () => {
   const verdict = judge(call('Analyse des pratiques professionnelles des équipes éducatives'), exampleConsortium())
   expect(verdict.decision).toBe('conditional')

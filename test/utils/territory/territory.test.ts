@@ -48,7 +48,21 @@ test('each of the 101 départements has its own NUTS code, of one of the 14 grou
 })
 
 test('codes are understood as they are printed', () => {
-  const printed = { '1': '01', '01': '01', '001': '01', '069': '69', '2a': '2A', '20B': '2B', '69D': '69', '69M': '69', '974': '974', '20': null, '96': null, '': null, '1a': null }
+  const printed = {
+    '1': '01',
+    '01': '01',
+    '001': '01',
+    '069': '69',
+    '2a': '2A',
+    '20B': '2B',
+    '69D': '69',
+    '69M': '69',
+    '974': '974',
+    '20': null,
+    '96': null,
+    '': null,
+    '1a': null,
+  }
   for (const [from, to] of Object.entries(printed)) expect(departementCode(from), from).toBe(to)
 })
 
