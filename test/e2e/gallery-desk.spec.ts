@@ -86,6 +86,20 @@ test('a change made elsewhere meanwhile loses neither side', async ({ gallery, p
   await expect(page.getByText('Institut du Rhône et de la Loire')).toBeVisible()
 })
 
+test('a form left by mistake gives back what was typed', async ({ gallery, page }) => {
+  await gallery.show('consortium-full')
+  await button(page, 'Modifier ITVOL').click()
+  await button(page, 'Annuler').click()
+  await expect(page.getByText('n’est pas enregistrée')).toBeHidden()
+  await button(page, 'Modifier ITVOL').click()
+  await page.getByLabel('Nom complet').fill('Volcans et forêts')
+  await button(page, 'Annuler').click()
+  await button(page, 'Reprendre ma saisie').click()
+  await expect(page.getByLabel('Nom complet')).toHaveValue('Volcans et forêts')
+  await save(page)
+  await expect(page.getByText('Volcans et forêts')).toBeVisible()
+})
+
 test('an import shows what it would change, and only then changes it, and can be taken back', async ({ gallery, page }) => {
   await gallery.show('consortium-full')
   const [rivage, itvol] = sampleConsortium.partners

@@ -7,25 +7,33 @@ import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { ImportFile } from '../../parts/import/import-file'
 import { ProblemNotice } from '../../shell/problem-notice'
+import { Toast } from '../../ui/toast'
 import { ConventionCard } from './convention/convention-card'
 import { ConventionForm } from './convention/convention-form'
 import { exportFile } from './export-file'
 import { PartnerCard } from './partner/partner-card'
+import type { PartnerDraft } from './partner/partner-draft'
 import { PartnerForm } from './partner/partner-form'
 import type { Desk as DeskLink } from './use-consortium'
 
+/** A partner's form, and what was typed in it if it was left unsaved. */
+interface EditPartner {
+  what: 'partner'
+  basedOn: StoredConsortium
+  partner: Partner
+  isNew: boolean
+  draft?: PartnerDraft
+}
+
 /** What is being done; a form keeps what stood when it was opened. */
-type Doing =
-  | { what: 'look' }
-  | { what: 'import' }
-  | { what: 'convention'; basedOn: StoredConsortium }
-  | { what: 'partner'; basedOn: StoredConsortium; partner: Partner; isNew: boolean }
+type Doing = { what: 'look' } | { what: 'import' } | { what: 'convention'; basedOn: StoredConsortium } | EditPartner
 
 /** The stored consortium on screen, and one form at a time in its place. */
 export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortium }) {
   const [doing, setDoing] = useState<Doing>({ what: 'look' })
   const [problem, setProblem] = useState<Problem | null>(null)
   const [came, setCame] = useState('')
+  const [dropped, setDropped] = useState<EditPartner | null>(null)
   const whole = useRef<HTMLDivElement>(null)
   const { consortium } = stored
 
@@ -38,6 +46,7 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
   const open = (next: Doing, from: string) => {
     desk.forget()
     setProblem(null)
+    setDropped(null)
     setCame(from)
     setDoing(next)
   }
@@ -50,7 +59,12 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
   }
 
   if (doing.what === 'partner') {
-    return <PartnerForm desk={desk} basedOn={doing.basedOn} partner={doing.partner} isNew={doing.isNew} close={close} />
+    const { what: _, ...form } = doing
+    const drop = (draft: PartnerDraft) => {
+      setDropped({ ...doing, draft })
+      close()
+    }
+    return <PartnerForm desk={desk} {...form} close={close} drop={drop} />
   }
   if (doing.what === 'convention') return <ConventionForm desk={desk} basedOn={doing.basedOn} close={close} />
   if (doing.what === 'import') {
@@ -107,6 +121,14 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
         </div>
       </section>
       <ConventionCard convention={consortium.convention} edit={() => open({ what: 'convention', basedOn: stored }, 'convention')} />
+      {dropped && (
+        <Toast
+          words={t('consortium_dropped')}
+          action={{ words: t('consortium_resume'), run: () => open(dropped, came) }}
+          close={() => setDropped(null)}
+          closeWords={t('ui_close')}
+        />
+      )}
     </div>
   )
 }

@@ -22,13 +22,15 @@ export interface EditProps {
 }
 
 interface EditFormProps extends EditProps {
+  /** Leaves without saving; `close` where not said. */
+  leave?: () => void
   title: string
   errors: Readonly<Record<string, string>>
   children: ComponentChildren
 }
 
 /** A form over the stored consortium: it checks, saves, and on a conflict keeps what was typed and asks what to do. */
-export function EditForm({ desk, basedOn, close, change, words, title, errors, children }: EditFormProps) {
+export function EditForm({ desk, basedOn, close, leave = close, change, words, title, errors, children }: EditFormProps) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const announce = useAnnounce()
@@ -64,7 +66,7 @@ export function EditForm({ desk, basedOn, close, change, words, title, errors, c
             <button type="button" class="button button-main" onClick={() => settle(desk.keepOverNewest(onNewest, words))}>
               {t('consortium_keep_mine')}
             </button>
-            <button type="button" class="button" onClick={close}>
+            <button type="button" class="button" onClick={leave}>
               {t('consortium_take_theirs')}
             </button>
           </div>
@@ -73,7 +75,7 @@ export function EditForm({ desk, basedOn, close, change, words, title, errors, c
             <button type="submit" class="button button-main" aria-disabled={saving}>
               {t('consortium_save')}
             </button>
-            <button type="button" class="button" onClick={close}>
+            <button type="button" class="button" onClick={leave}>
               {t('ui_cancel')}
             </button>
           </div>

@@ -2,7 +2,7 @@ import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
 import { memoryBackground } from './memory-background'
 import { manyPartners, sampleConsortium } from './samples/consortium'
-import { bareTender, disputedTender, sampleRows, sampleTender } from './samples/tender'
+import { awardedTender, bareTender, disputedTender, sampleRows, sampleTender, unreadLotsTender } from './samples/tender'
 import type { Answers, Scenario } from './scenario'
 
 const URL_OF_NOTICE = 'https://www.boamp.fr/pages/avis/?q=idweb:26-900123'
@@ -60,6 +60,8 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-tender': panel(notice()),
   'panel-tender-offer': panel(notice(sampleTender, 'boamp', 'boamp')),
   'panel-tender-disputed': panel(notice(disputedTender)),
+  'panel-tender-awarded': panel(notice(awardedTender)),
+  'panel-tender-unread-lots': panel(notice(unreadLotsTender)),
   'panel-tender-bare': panel(notice(bareTender, 'generic')),
   'panel-tender-many-partners': panel(notice(), true, memoryBackground(manyPartners)),
   'panel-tender-no-consortium': panel(notice(), false),

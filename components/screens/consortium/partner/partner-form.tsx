@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Partner } from '../../../../utils/consortium/consortium'
 import { t } from '../../../../utils/words/t'
 import { TextField } from '../../../ui/field'
@@ -20,14 +20,18 @@ interface PartnerFormProps extends Omit<EditProps, 'change' | 'words'> {
   /** The sheet to begin with: a stored partner, or one that is new. */
   partner: Partner
   isNew: boolean
+  /** What was being typed when the form was left, to go on with. */
+  draft?: PartnerDraft | undefined
+  /** Called where the form is left with something typed that is not saved. */
+  drop: (draft: PartnerDraft) => void
 }
 
 /** One partner's sheet, to be written or corrected. */
-export function PartnerForm({ partner, isNew, ...edit }: PartnerFormProps) {
-  const [draft, setDraft] = useState<PartnerDraft>(() => ({ ...draftOf(partner), id: isNew ? null : partner.id }))
+export function PartnerForm({ partner, isNew, draft: resumed, drop, ...edit }: PartnerFormProps) {
+  const [first] = useState<PartnerDraft>(() => ({ ...draftOf(partner), id: isNew ? null : partner.id }))
+  const [draft, setDraft] = useState<PartnerDraft>(resumed ?? first)
   const update = (part: Partial<PartnerDraft>) => setDraft((before) => ({ ...before, ...part }))
-  const first = useRef(JSON.stringify(draft))
-  const dirty = JSON.stringify(draft) !== first.current
+  const dirty = draft !== first
   useEffect(() => {
     if (!dirty) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -43,6 +47,7 @@ export function PartnerForm({ partner, isNew, ...edit }: PartnerFormProps) {
   return (
     <EditForm
       {...edit}
+      leave={() => (dirty ? drop(draft) : edit.close())}
       title={isNew ? t('consortium_partner_new') : t('consortium_partner_edit', { partner: partner.name })}
       errors={checkPartner(draft)}
       words={t(isNew ? 'consortium_done_added' : 'consortium_done_saved', { partner: draft.name.trim() })}

@@ -5,7 +5,11 @@ import { deadlineWords } from '../../../../utils/words/dates'
 import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
+import { Quote } from '../../../parts/quote'
 import { SafeLink } from '../../../ui/safe-link'
+
+/** Quotes shown of a row: it is short. */
+const QUOTED = 2
 
 interface RowCardProps {
   row: Row
@@ -30,6 +34,9 @@ export function RowCard({ row, verdict, tabId }: RowCardProps) {
       {row.buyer && <p>{row.buyer.value}</p>}
       <p class="small">{row.deadline ? t('panel_row_deadline', { day: deadlineWords(row.deadline.value) }) : t('panel_row_no_deadline')}</p>
       {verdict && <p class="small muted">{say(verdict.reason)}</p>}
+      {verdict?.evidence.slice(0, QUOTED).map((quote) => (
+        <Quote key={quote.text} text={quote.text} />
+      ))}
     </li>
   )
 }

@@ -1,10 +1,14 @@
 import type { Partner } from '../../../../utils/consortium/consortium'
 import type { Cell, LotVerdict } from '../../../../utils/matching/verdict'
+import type { Deadline } from '../../../../utils/tenders/deadline'
+import type { Found } from '../../../../utils/tenders/provenance'
+import { deadlineWords } from '../../../../utils/words/dates'
 import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
 import { Judgements } from '../../../parts/judgements'
 import { lotWords } from '../../../parts/lot-words'
+import { Quote } from '../../../parts/quote'
 
 /** Reasons shown for the best placed partner; the matrix holds the rest. */
 const REASONS = 2
@@ -17,8 +21,15 @@ function bestCell(cells: readonly Cell[]): Cell | null {
   return best && best.state !== 'no' ? best : null
 }
 
+interface LotCardProps {
+  lot: LotVerdict
+  /** Only where the lot has one of its own. */
+  deadline: Found<Deadline> | null
+  partners: readonly Partner[]
+}
+
 /** One lot: the decision, the best placed partner and why, what nobody covers. */
-export function LotCard({ lot, partners }: { lot: LotVerdict; partners: readonly Partner[] }) {
+export function LotCard({ lot, deadline, partners }: LotCardProps) {
   const best = bestCell(lot.cells)
   const partner = partners.find((one) => one.id === best?.partner)
   const telling = best?.judgements.filter((one) => one.verdict !== 'against' || one.evidence.length > 0) ?? []
@@ -32,6 +43,12 @@ export function LotCard({ lot, partners }: { lot: LotVerdict; partners: readonly
         </h3>
         <DecisionBadge decision={lot.decision} small />
       </div>
+      {deadline && (
+        <div>
+          <p>{t('panel_lot_deadline', { day: deadlineWords(deadline.value) })}</p>
+          <Quote text={deadline.source.quote} />
+        </div>
+      )}
       {partner ? (
         <>
           <p>

@@ -1,17 +1,25 @@
 import type { Partner } from '../../../../utils/consortium/consortium'
 import type { LotVerdict } from '../../../../utils/matching/verdict'
+import type { Lot } from '../../../../utils/tenders/tender'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { LotCard } from './lot-card'
 
+interface LotsProps {
+  lots: readonly LotVerdict[]
+  /** The lots as the page gives them. */
+  read: readonly Lot[]
+  partners: readonly Partner[]
+}
+
 /** Lot by lot: who is best placed, why, and what is missing. Lots that are not the consortium's wait folded. */
-export function Lots({ lots, partners }: { lots: readonly LotVerdict[]; partners: readonly Partner[] }) {
+export function Lots({ lots, read, partners }: LotsProps) {
   const ours = lots.filter((lot) => lot.decision !== 'outside' && lot.decision !== 'no')
   const others = lots.filter((lot) => !ours.includes(lot))
   const cards = (some: readonly LotVerdict[]) => (
     <ul class="stack">
       {some.map((lot) => (
-        <LotCard key={lot.lot} lot={lot} partners={partners} />
+        <LotCard key={lot.lot} lot={lot} deadline={read.find((one) => one.number === lot.lot)?.deadline ?? null} partners={partners} />
       ))}
     </ul>
   )

@@ -6,7 +6,7 @@ import { type MessageKey, t } from '../../../../utils/words/t'
 import { Quote } from '../../../parts/quote'
 import { SafeLink } from '../../../ui/safe-link'
 import { AmountWords, CpvWords, PlaceWords } from './detail-words'
-import { FIELD_WORDS, GROUP_RULE_WORDS, PROCEDURE_WORDS, RESERVATION_WORDS } from './tender-words'
+import { FIELD_WORDS, GROUP_RULE_WORDS, NOTICE_TYPE_WORDS, PROCEDURE_WORDS, RESERVATION_WORDS } from './tender-words'
 
 /** Everything else that was read, and where each thing was read from. */
 export function TenderDetails({ tender, reader }: { tender: Tender; reader: string | null }) {
@@ -20,10 +20,14 @@ export function TenderDetails({ tender, reader }: { tender: Tender; reader: stri
       <summary>{t('panel_details_title')}</summary>
       <p class="small muted">{reader === null ? t('panel_reader_generic') : t('panel_reader_portal', { reader })}</p>
       <dl>
+        <Field field="noticeType" found={one(tender.noticeType)} show={worded(NOTICE_TYPE_WORDS)} />
+        <Field field="title" found={one(tender.title)} show={String} />
+        <Field field="buyer" found={[...one(tender.buyer), ...tender.buyerAlso]} show={String} />
         <Field field="reference" found={one(tender.reference)} show={String} />
         <Field field="noticeId" found={one(tender.noticeId)} show={String} />
         <Field field="published" found={one(tender.published)} show={dayWords} />
         <Field field="procedure" found={one(tender.procedure)} show={worded(PROCEDURE_WORDS)} />
+        <Field field="lotsCount" found={one(tender.lotsCount)} show={String} />
         <Field
           field="places"
           found={[...tender.places, ...tender.lots.flatMap((lot) => lot.places)]}

@@ -5,7 +5,7 @@ import { NOTICE_TYPE_WORDS } from './tender-words'
 
 /** What is bought, by whom, and what kind of notice says so. */
 export function TenderHead({ tender }: { tender: Tender }) {
-  const { noticeType, title, buyer, published } = tender
+  const { noticeType, title, buyer, published, winners } = tender
   return (
     <header class="stack tender-head">
       {(noticeType || published) && (
@@ -19,6 +19,7 @@ export function TenderHead({ tender }: { tender: Tender }) {
       <p class="tender-buyer">
         <span class="muted">{t('panel_buyer')}</span> {buyer?.value ?? t('panel_buyer_missing')}
       </p>
+      {winners.length > 0 && <p>{t('panel_winners', { names: winners.map((winner) => winner.value).join(', ') })}</p>}
     </header>
   )
 }

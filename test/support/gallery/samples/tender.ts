@@ -113,6 +113,34 @@ export const disputedTender: Tender = {
   questionsDeadline: null,
 }
 
+/** The result of one: nobody answers it any more. */
+export const awardedTender: Tender = {
+  ...sampleTender,
+  noticeType: found('award', 'Type d’avis', 'Avis d’attribution'),
+  deadline: null,
+  questionsDeadline: null,
+  winners: [found('Institut des Deux Rives', 'Titulaire', 'Titulaire : Institut des Deux Rives')],
+}
+
+/** A page that announces more lots than it shows, one of which closes earlier. */
+export const unreadLotsTender: Tender = {
+  ...sampleTender,
+  lots: sampleTender.lots
+    .slice(0, 2)
+    .map((lot, index) =>
+      index === 0
+        ? {
+            ...lot,
+            deadline: found(
+              { date: '2026-05-28', time: '12:00', zone: 'Europe/Paris', zoneFrom: 'assumed' as const },
+              'Lot 1',
+              'Lot 1 : remise des plis le 28/05/2026 à 12 h',
+            ),
+          }
+        : lot,
+    ),
+}
+
 /** A page that gives a title and hardly more. */
 export const bareTender: Tender = { ...blank, title: sampleTender.title, text: 'Formation des assistants familiaux' }
 
