@@ -1,7 +1,7 @@
 import { GENERIC, TRAINING } from './lexicon'
 import type { Zone } from './notice'
 import { matchPhrase, type Phrase, type PhraseMatch } from './phrase'
-import type { PartnerProfile, SkillProfile } from './skill-profile'
+import type { Candidate, PartnerProfile, SkillProfile } from './skill-profile'
 import { type TitleTrade, titleTrade } from './title-trade'
 import { stem } from './tokens'
 
@@ -41,21 +41,31 @@ const CLAUSE = new Set(['clause', 'condition', 'heure', 'promouvoir'].map(stem))
 /** The skills of a partner that some zones speak of, the surest first. */
 export function findSkills(profile: PartnerProfile, zones: readonly Zone[], around: Surroundings): SkillHit[] {
   const trade = around.title ? titleTrade(around.title.tokens) : null
-  const hits = profile.skills.flatMap((skill) => {
-    let best: SkillHit | null = null
-    for (const zone of zones) {
-      for (const phrase of skill.phrases) {
-        const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
-        if (!match) continue
-        const quality = Math.min(1, proof(profile, zone, match) + fieldBonus(profile, zone, match, phrase))
-        const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, zone, match, around, trade)
-        const strength = 0.9 * measured ** 2
-        if (!best || strength > best.strength) best = { skill: skill.skill, strength, zone, start: match.start, end: match.end }
+  const best = new Map<SkillProfile, SkillHit>()
+  for (const zone of zones) {
+    for (const { skill, phrase } of candidates(profile, zone)) {
+      const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
+      if (!match) continue
+      const quality = Math.min(1, proof(profile, zone, match) + fieldBonus(profile, zone, match, phrase))
+      const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, zone, match, around, trade)
+      const strength = 0.9 * measured ** 2
+      if (strength >= TRACE && strength > (best.get(skill)?.strength ?? 0)) {
+        best.set(skill, { skill: skill.skill, strength, zone, start: match.start, end: match.end })
       }
     }
-    return best && best.strength >= TRACE ? [best] : []
-  })
-  return hits.sort((one, other) => other.strength - one.strength)
+  }
+  return [...best.values()].sort((one, other) => other.strength - one.strength)
+}
+
+/** Phrases of which a strongest word stands in the zone: a few of hundreds. */
+function candidates(profile: PartnerProfile, zone: Zone): Candidate[] {
+  const { places } = zone.tokens
+  const few = places.size < profile.byAnchor.size ? places.keys() : profile.byAnchor.keys()
+  const found: Candidate[] = []
+  for (const stemmed of few) {
+    if (places.has(stemmed)) found.push(...(profile.byAnchor.get(stemmed) ?? []))
+  }
+  return found
 }
 
 /** Whether a hit is sure enough to be shown. */

@@ -7,6 +7,10 @@ export interface Phrase {
   readonly text: string
   readonly stems: readonly string[]
   readonly weights: readonly number[]
+  /** Sum of the weights. */
+  readonly total: number
+  /** Its strongest stems: without them too little of the phrase can be there. */
+  readonly anchors: readonly string[]
   /** Capital letters to be found as they are, or null. */
   readonly acronym: string | null
   /** Stems that must stand near a short acronym; empty: none needed. */
@@ -63,10 +67,14 @@ function compilePhrase(text: string, kin: readonly string[]): Phrase {
   const context = short
     ? new Set((known ? stemsOf(known.means) : kin.flatMap(stemsOf)).filter((word) => !own.has(word)))
     : new Set<string>()
+  const weights = stems.map((word) => (GENERIC.has(word) ? GENERIC_WEIGHT : 1))
+  const strongest = Math.max(...weights)
   return {
     text,
     stems,
-    weights: stems.map((word) => (GENERIC.has(word) ? GENERIC_WEIGHT : 1)),
+    weights,
+    total: weights.reduce<number>((sum, weight) => sum + weight, 0),
+    anchors: stems.filter((_, index) => weights[index] === strongest),
     acronym,
     context,
     against: new Set(stemsOf(known?.against ?? '')),
@@ -76,15 +84,13 @@ function compilePhrase(text: string, kin: readonly string[]): Phrase {
 /** The best place of a phrase in a text, or null. In a `title` its words may stand apart; elsewhere they stand close. */
 export function matchPhrase(phrase: Phrase, tokens: Tokens, title: boolean): PhraseMatch | null {
   if (phrase.acronym) return matchAcronym(phrase, phrase.acronym, tokens)
-  const total = phrase.weights.reduce((sum, weight) => sum + weight, 0)
   const reach = phrase.stems.length + (title ? SLACK * 3 : SLACK)
   let best: PhraseMatch | null = null
-  // Start from its strongest words: without them too little of the phrase can be there.
-  for (const [index, anchor] of phrase.stems.entries()) {
-    const weight = phrase.weights[index] ?? 0
-    if (phrase.weights.some((other) => other > weight)) continue
-    for (const place of tokens.places.get(anchor) ?? []) {
-      const match = around(phrase, tokens, place, reach, total)
+  for (const anchor of phrase.anchors) {
+    const places = tokens.places.get(anchor)
+    if (!places) continue
+    for (const place of places) {
+      const match = around(phrase, tokens, place, reach)
       if (match && (!best || match.quality > best.quality)) best = match
       if (best && best.quality >= 1) return best
     }
@@ -92,7 +98,7 @@ export function matchPhrase(phrase: Phrase, tokens: Tokens, title: boolean): Phr
   return best
 }
 
-function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number, total: number): PhraseMatch | null {
+function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number): PhraseMatch | null {
   const sentence = tokens.words[anchor]?.sentence
   let [found, first, last, before, telling, ordered] = [0, anchor, anchor, -1, false, true]
   for (const [index, word] of phrase.stems.entries()) {
@@ -105,7 +111,7 @@ function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number, t
     first = Math.min(first, near)
     last = Math.max(last, near)
   }
-  const share = found / total
+  const share = found / phrase.total
   // One word, two, or none but generic ones: all of them.
   if (share < (phrase.stems.length < 3 || !telling ? 1 : LEAST) || last - first > reach) return null
   // Generic words prove something only as the phrase has them: in its order, and close.

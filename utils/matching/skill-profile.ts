@@ -11,9 +11,17 @@ export interface SkillProfile {
   readonly taught: boolean
 }
 
+/** A phrase to look for, and whose it is. */
+export interface Candidate {
+  readonly skill: SkillProfile
+  readonly phrase: Phrase
+}
+
 /** What a partner can do, ready to be looked for. */
 export interface PartnerProfile {
   readonly skills: readonly SkillProfile[]
+  /** Phrases by each of their strongest stems: a notice without one of them can't hold the phrase. */
+  readonly byAnchor: ReadonlyMap<string, readonly Candidate[]>
   readonly refuses: readonly { readonly text: string; readonly phrases: readonly Phrase[] }[]
   /** Telling words of its skills: another of them in a notice makes a doubtful phrase likelier. */
   readonly field: ReadonlySet<string>
@@ -25,20 +33,29 @@ const profiles = new WeakMap<Partner, PartnerProfile>()
 export function partnerProfile(partner: Partner): PartnerProfile {
   const known = profiles.get(partner)
   if (known) return known
+  const skills = partner.skills.map((skill) => {
+    const kin = [skill.name, ...skill.words]
+    const taught = tokenise(skill.name).words.some((word) => TRAINING.has(word.stem))
+    return { skill, phrases: kin.flatMap((text) => compilePhrases(text, kin)), taught }
+  })
   const profile: PartnerProfile = {
-    skills: partner.skills.map((skill) => {
-      const kin = [skill.name, ...skill.words]
-      return {
-        skill,
-        phrases: kin.flatMap((text) => compilePhrases(text, kin)),
-        taught: tokenise(skill.name).words.some((word) => TRAINING.has(word.stem)),
-      }
-    }),
+    skills,
+    byAnchor: anchored(skills),
     refuses: partner.refuses.map((text) => ({ text, phrases: compilePhrases(text, [text]) })),
     field: fieldWords(partner),
   }
   profiles.set(partner, profile)
   return profile
+}
+
+function anchored(skills: readonly SkillProfile[]): Map<string, Candidate[]> {
+  const byAnchor = new Map<string, Candidate[]>()
+  for (const skill of skills) {
+    for (const phrase of skill.phrases) {
+      for (const anchor of phrase.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { skill, phrase }])
+    }
+  }
+  return byAnchor
 }
 
 function fieldWords(partner: Partner): Set<string> {
