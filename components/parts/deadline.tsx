@@ -1,8 +1,10 @@
 import { isPast, workingDaysLeft } from '../../utils/matching/working-days'
 import type { Deadline as Moment } from '../../utils/tenders/deadline'
 import type { Found } from '../../utils/tenders/provenance'
+import type { Lot } from '../../utils/tenders/tender'
 import { dayParts, deadlineWords, workingDaysWords } from '../../utils/words/dates'
 import { t } from '../../utils/words/t'
+import { lotWords } from './lot-words'
 import { Quote } from './quote'
 import './styles/deadline.css'
 
@@ -13,12 +15,16 @@ interface DeadlineProps {
   deadline: Found<Moment> | null
   others: readonly Found<Moment>[]
   questions: Found<Moment> | null
+  lots: readonly Lot[]
   /** Milliseconds since the epoch. */
   now: number
 }
 
 /** When the notice closes: the date in large, the words it was read from, its zone, and the dates that disagree. */
-export function Deadline({ deadline, others, questions, now }: DeadlineProps) {
+export function Deadline({ deadline, others, questions, lots, now }: DeadlineProps) {
+  const apart = lots.flatMap((lot) =>
+    lot.deadline && !same(lot.deadline.value, deadline?.value) ? [[lot.number, lot.deadline] as const] : [],
+  )
   return (
     <section class="deadline card stack" aria-labelledby="deadline-title">
       <h2 id="deadline-title">{t('panel_deadline_title')}</h2>
@@ -37,6 +43,19 @@ export function Deadline({ deadline, others, questions, now }: DeadlineProps) {
           <p class="small">{t('panel_deadline_conflict_do')}</p>
         </div>
       )}
+      {apart.length > 0 && (
+        <div class="notice notice-warning">
+          <h3>{t('panel_deadline_lots')}</h3>
+          <ul class="stack">
+            {apart.map(([lot, found]) => (
+              <li key={lot}>
+                {t('panel_deadline_lot', { lot: lotWords(lot), day: deadlineWords(found.value) })}
+                <Quote text={found.source.quote} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {questions && (
         <div>
           <p>{t('panel_deadline_questions', { day: deadlineWords(questions.value) })}</p>
@@ -46,6 +65,8 @@ export function Deadline({ deadline, others, questions, now }: DeadlineProps) {
     </section>
   )
 }
+
+const same = (one: Moment, other: Moment | undefined) => one.date === other?.date && one.time === other.time && one.zone === other.zone
 
 function Face({ deadline: { value, source }, now }: { deadline: Found<Moment>; now: number }) {
   const parts = dayParts(value.date)

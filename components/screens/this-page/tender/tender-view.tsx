@@ -36,7 +36,13 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} />}
       <TenderHead tender={tender} />
       {(tender.deadline || !answerless) && (
-        <Deadline deadline={tender.deadline} others={tender.otherDeadlines} questions={tender.questionsDeadline} now={now()} />
+        <Deadline
+          deadline={tender.deadline}
+          others={tender.otherDeadlines}
+          questions={tender.questionsDeadline}
+          lots={tender.lots}
+          now={now()}
+        />
       )}
       {!judged && <NoConsortium openDesk={openDesk} />}
       {judged && (
