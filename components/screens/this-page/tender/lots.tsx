@@ -16,6 +16,8 @@ interface LotsProps {
 export function Lots({ lots, read, partners }: LotsProps) {
   const ours = lots.filter((lot) => lot.decision !== 'outside' && lot.decision !== 'no')
   const others = lots.filter((lot) => !ours.includes(lot))
+  // The verdict has said all there is to say of it.
+  if (ours.length === 0 && lots.length === 1) return null
   const cards = (some: readonly LotVerdict[]) => (
     <ul class="stack">
       {some.map((lot) => (
