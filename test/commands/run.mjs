@@ -20,7 +20,8 @@ export function run(command, args, { cwd, env = {}, minutes = 10, show = false }
     // A group of its own, so that a browser it started ends with it.
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      // Colours are for a terminal: what is kept may be printed into a log.
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32' && /\.(cmd|bat)$/i.test(command),

@@ -88,10 +88,19 @@ async function main() {
     for (const key of ['passed', 'failed', 'skipped']) sum[key] += result[key]
     console.log(`${sentence(result)} (${Math.round((Date.now() - began) / 100) / 10} s)`)
     for (const note of result.notes ?? []) console.log(`  ${note.trim()}`)
-    if (result.why) console.log(`${result.why.trimEnd().split('\n').slice(-150).join('\n')}\n`)
+    if (result.why) console.log(`${lastWords(result.why)}\n`)
   }
   console.log(`\n${sentence(sum)}`)
   return sum.failed > 0 ? 1 : 0
+}
+
+/** The end of a failed step's output, without the tests that passed. */
+function lastWords(output) {
+  const lines = output.trimEnd().split('\n')
+  return lines
+    .filter((line) => !/^\W*(?:\[\d+m)*\s*✓/.test(line))
+    .slice(-150)
+    .join('\n')
 }
 
 await runCommand(main)

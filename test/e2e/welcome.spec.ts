@@ -17,8 +17,9 @@ test('the first run asks for portals, each with its own sites, and may be skippe
   await welcome.getByRole('button', { name: 'Prendre l’exemple' }).click()
   await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Tout est prêt')
   await examine(welcome, 'welcome-done')
+  const opened = extension.context.waitForEvent('page')
   await welcome.getByRole('button', { name: 'Voir mon consortium' }).click()
-  const desk = await extension.context.waitForEvent('page')
+  const desk = await opened
   await expect(desk.getByRole('heading', { level: 3, name: 'ARFRIPS' })).toBeVisible()
 })
 

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
@@ -41,6 +42,7 @@ export class ExtensionBrowser {
     private readonly session: CDPSession,
     private readonly port: string,
     private readonly panelPath: string,
+    private readonly headless: boolean,
     private readonly folders: readonly string[],
   ) {}
 
@@ -51,6 +53,8 @@ export class ExtensionBrowser {
     const language = options.language ?? 'fr'
     const extension = await copyBuild(options.build, { language, portalsAllowed: options.portalsAllowed ?? false })
     const profile = await mkdtemp(join(tmpdir(), 'maillage-profile-'))
+    // An interrupted run leaves nothing behind either.
+    process.once('exit', () => removeNow([extension, profile]))
     const headless = options.headless ?? true
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: options.executable,
@@ -83,7 +87,7 @@ export class ExtensionBrowser {
     const session = await browser.newBrowserCDPSession()
     const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0] ?? ''
     const panelPath = (await readManifest(extension)).side_panel?.default_path ?? 'sidepanel.html'
-    return new ExtensionBrowser(context, extensionId, welcome, background, session, port, panelPath, [extension, profile])
+    return new ExtensionBrowser(context, extensionId, welcome, background, session, port, panelPath, headless, [extension, profile])
   }
 
   /** Answers requests of exactly this address with a page, whatever the portal's own server would say. */
@@ -130,7 +134,8 @@ export class ExtensionBrowser {
     this.panels = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`)
     const panel = this.pageOf(this.panels)
     if (!panel) throw new Error('The side panel was opened and could not be reached.')
-    await panel.setViewportSize({ width: PANEL_WIDTH, height: 900 })
+    // In a window it has the width that the person gives it.
+    if (this.headless) await panel.setViewportSize({ width: PANEL_WIDTH, height: 900 })
     return panel
   }
 
@@ -153,7 +158,7 @@ export class ExtensionBrowser {
   async close(): Promise<void> {
     await this.panels?.close().catch(() => {})
     await this.context.close()
-    for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
+    removeNow(this.folders)
   }
 
   private async poll<T>(look: () => T | null | Promise<T | null>, failure: string): Promise<T> {
@@ -163,6 +168,16 @@ export class ExtensionBrowser {
       if (found !== null) return found
       if (Date.now() > until) throw new Error(failure)
       await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
+
+function removeNow(folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // The browser still writes there: the system empties its temporary folder.
     }
   }
 }
