@@ -33,6 +33,8 @@ const [BEHIND_TRADE, BEHIND_STUDY, UNTAUGHT, IN_CLAUSE] = [0.25, 0.8, 0.4, 0.3]
 const FIELD_BONUS = 0.3
 /** What a whole phrase of generic words proves, and what is left of it where a foreign word completes it. */
 const [WHOLE, COMPLETED] = [0.85, 0.45]
+/** What is left of two words that a foreign one parts. */
+const PARTED = 0.6
 /** Between a phrase and what completes it: nothing, or a link. */
 const COMPLEMENT = /^\s+(?:(?:de|d['’]|du|des|la|l['’])\s*)*$/i
 const NEAR = 15
@@ -46,7 +48,7 @@ export function findSkills(profile: PartnerProfile, zones: readonly Zone[], arou
     for (const { skill, phrase } of candidates(profile, zone)) {
       const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
       if (!match) continue
-      const quality = Math.min(1, proof(profile, zone, match) + fieldBonus(profile, zone, match, phrase))
+      const quality = Math.min(1, proof(profile, zone, match, phrase) + fieldBonus(profile, zone, match, phrase))
       const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, zone, match, around, trade)
       const strength = 0.9 * measured ** 2
       if (strength >= TRACE && strength > (best.get(skill)?.strength ?? 0)) {
@@ -82,12 +84,19 @@ function headWeight(zone: Zone, match: PhraseMatch): number {
  * What a phrase proves. One of generic words, whole as its owner wrote it, proves nearly as much as any, unless a word
  * that is foreign to the partner completes it: "analyse des pratiques", but not "analyse des pratiques d'achat".
  */
-function proof(profile: PartnerProfile, zone: Zone, match: PhraseMatch): number {
-  if (!match.whole || match.quality >= WHOLE) return match.quality
+function proof(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): number {
+  if (!match.whole) return phrase.stems.length < 3 && hasForeign(profile, zone, match, phrase) ? match.quality * PARTED : match.quality
+  if (match.quality >= WHOLE) return match.quality
   const [last, next] = [zone.tokens.words[match.to], zone.tokens.words[match.to + 1]]
   const completed =
     last && next && COMPLEMENT.test(zone.text.slice(last.end, next.start)) && !GENERIC.has(next.stem) && !profile.field.has(next.stem)
   return completed ? COMPLETED : WHOLE
+}
+
+/** Whether a word foreign to the partner parts the two of a phrase: "aide aux devoirs à domicile". */
+function hasForeign(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): boolean {
+  const inside = zone.tokens.words.slice(match.at + 1, match.to)
+  return inside.some(({ stem: word }) => !phrase.stems.includes(word) && !GENERIC.has(word) && !profile.field.has(word))
 }
 
 /** A phrase of generic words is likelier ours where another telling word of the partner's field stands near. */

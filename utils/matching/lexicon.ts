@@ -11,7 +11,8 @@ export const GENERIC = stems(
     'développement diplôme direction domaine éducatif emploi encadrement équipe établissement état étude évaluation expérience fonction formation former ' +
     'gestion groupe individuel information insertion intervention jeune médico mise mission national niveau organisation organisme parcours participation ' +
     'permanent personne personnel pratique préparation prestation prise professionnel professionnelle programme projet protection public qualification qualité ' +
-    'réalisation recherche responsable santé secteur séance service session social soin soutien spécialisé stage suivi technique territoire travail unité validation',
+    'réalisation recherche responsable santé secteur séance service session social soin soutien spécialisé stage suivi technique territoire travail travailleur unité validation ' +
+    'annuel commun départemental divers initial interne intercommunal municipal obligatoire permanent régional renforcé spécifique territorial',
 )
 
 /** Words that say that something is taught: a skill named as a training is not proved by its public alone. */

@@ -110,7 +110,7 @@ function bestCode(printed: readonly string[], partner: Partner): { code: string;
     for (const skill of partner.skills) {
       for (const wanted of skill.cpv) {
         const similarity = cpvSimilarity(code, wanted)
-        const telling = similarity >= 0.9 && isTelling(code) && isTelling(wanted)
+        const telling = similarity === 1 && isTelling(code) && isTelling(wanted)
         const worth = similarity * (telling ? 0.6 : 0.3)
         if (worth > (best?.worth ?? 0)) best = { code, skill: skill.name, worth, telling }
       }

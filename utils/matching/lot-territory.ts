@@ -39,11 +39,14 @@ function fromLotName(tender: Tender, lot: Lot | null): LotTerritory | null {
   return name && around && contains(around, territory) ? { territory, from: 'stated', quote: name } : null
 }
 
+/** Longest text that is a place and nothing else: longer is prose, in which "(48)" counts months. */
+const FIELD = 60
+
 function fromPlaces(places: readonly Found<Place>[], from: 'stated' | 'likely'): LotTerritory | null {
   const read = places.map((place) => {
     const coded = territoryOfPlace(place.value)
     const { text } = place.value
-    return { territory: isUnknown(coded) && text ? named(text, true) : coded, quote: place.source.quote }
+    return { territory: isUnknown(coded) && text ? named(text, text.length <= FIELD) : coded, quote: place.source.quote }
   })
   // The country's name beside a place is its address; alone it is the country.
   const sure = read.filter(({ territory }) => territory.departements.length > 0)

@@ -39,8 +39,10 @@ export type ProblemCode =
 /** Success with a value, or a problem: what crosses a boundary never throws. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 
+/** A success. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
+/** A refusal: its code, and the values for its sentence. */
 export const failed = (code: ProblemCode, params?: Problem['params']): Result<never> => ({
   ok: false,
   problem: params ? { code, params } : { code },
