@@ -16,23 +16,24 @@ const OVERSEAS: Readonly<Record<string, string>> = {
   '987': 'Pacific/Tahiti',
   '988': 'Pacific/Noumea',
 }
+/** What may be said of a clock after "heure de", and its zone. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
-  [/(?:heure|temps)[^.;]{0,30}\b(?:paris|france metropolitaine|metropole)\b|\bparis time\b/, 'Europe/Paris'],
-  [/heure[^.;]{0,30}\bguadeloupe/, 'America/Guadeloupe'],
-  [/heure[^.;]{0,30}\bmartinique/, 'America/Martinique'],
-  [/heure[^.;]{0,30}\b(?:guyane|cayenne)/, 'America/Cayenne'],
-  [/heure[^.;]{0,30}\breunion/, 'Indian/Reunion'],
-  [/heure[^.;]{0,30}\bmayotte/, 'Indian/Mayotte'],
-  [/heure[^.;]{0,30}\b(?:nouvelle-caledonie|noumea)/, 'Pacific/Noumea'],
-  [/heure[^.;]{0,30}\b(?:tahiti|papeete|polynesie)/, 'Pacific/Tahiti'],
-  [/heure[^.;]{0,30}\bbruxelles|\bbrussels time/, 'Europe/Brussels'],
-  [/heure[^.;]{0,30}\bluxembourg/, 'Europe/Luxembourg'],
+  [/paris|metropol/, 'Europe/Paris'],
+  [/guadeloupe/, 'America/Guadeloupe'],
+  [/martinique/, 'America/Martinique'],
+  [/guyane|cayenne/, 'America/Cayenne'],
+  [/reunion/, 'Indian/Reunion'],
+  [/mayotte/, 'Indian/Mayotte'],
+  [/caledonie|noumea/, 'Pacific/Noumea'],
+  [/tahiti|polynesie/, 'Pacific/Tahiti'],
+  [/bruxelles|brussels/, 'Europe/Brussels'],
+  [/luxembourg/, 'Europe/Luxembourg'],
 ]
 
 /** The zone that a text names ("heure de Paris"), or null. */
 export function zoneNamed(text: string): string | null {
-  const folded = fold(text.slice(0, 2_000))
-  return NAMED.find(([named]) => named.test(folded))?.[1] ?? null
+  const said = /\bheure\b[^.;]{0,50}|\b\w+ time\b/.exec(fold(text.slice(0, 2_000)))?.[0] ?? ''
+  return NAMED.find(([named]) => named.test(said))?.[1] ?? null
 }
 
 /** The zone in which a buyer of these départements closes: its own overseas, Paris's elsewhere or where they differ. */

@@ -1,5 +1,6 @@
+import { parseNoticeType, parseProcedure } from '../../tenders/parse-kinds'
 import { findMoments } from '../../tenders/parse-moment'
-import type { NoticeType, Procedure, Tender } from '../../tenders/tender'
+import type { Tender } from '../../tenders/tender'
 import type { Portal } from '../portal'
 import { assemble } from '../read/assemble'
 import { attributeAround, entriesOf } from '../read/entries'
@@ -11,21 +12,6 @@ import { fieldOfKey } from './fields'
 
 const KEY = 'data-labels-key'
 
-const PROCEDURES: Readonly<Record<string, Procedure>> = {
-  open: 'open',
-  restricted: 'restricted',
-  'neg-w-call': 'negotiated',
-  'neg-wo-call': 'direct',
-  'comp-dial': 'dialogue',
-  innovation: 'partnership',
-}
-const TYPES: readonly (readonly [RegExp, NoticeType])[] = [
-  [/form-type\.competition|notice-type\.c[nN]-/, 'call'],
-  [/form-type\.result|notice-type\.can-/, 'award'],
-  [/form-type\.(?:planning|consultation)|notice-type\.pin-/, 'prior-information'],
-  [/form-type\.cont-modif|notice-type\.can-modif/, 'modification'],
-]
-
 /** The first code of a list that the page prints (`code|name|form-type.competition`), and its words. */
 function codeOf(page: Document, list: string): { code: string; words: string } | null {
   const element = page.querySelector(`[${KEY}^="code|name|${list}."]`)
@@ -34,17 +20,12 @@ function codeOf(page: Document, list: string): { code: string; words: string } |
 }
 
 function noticeTypeOf(page: Document, read: Tender['noticeType']): Tender['noticeType'] {
-  if (page.querySelector(`[${KEY}^="field|name|BT-140-"], [${KEY}^="field|name|BT-141"], [${KEY}="auxiliary|text|change"]`)) {
-    const change = page.querySelector(`[${KEY}^="field|name|BT-140-"], [${KEY}^="field|name|BT-141"], [${KEY}="auxiliary|text|change"]`)
-    const type = /cancel/.test(codeOf(page, 'change-corig-justification')?.code ?? '') ? 'cancellation' : 'corrigendum'
-    return found<NoticeType>(type, 'ted', 'BT-140', clean(change?.textContent ?? '', 300))
-  }
-  for (const list of ['notice-type', 'form-type']) {
-    const code = codeOf(page, list)
-    const type = code && TYPES.findLast(([known]) => known.test(code.code))?.[1]
-    if (code && type) return found(type, 'ted', code.code, code.words)
-  }
-  return read
+  // The reason of a change: only a corrigendum prints one.
+  const change = codeOf(page, 'change-corig-justification')
+  if (change) return found(/cancel/.test(change.code) ? 'cancellation' : 'corrigendum', 'ted', change.code, change.words)
+  const form = codeOf(page, 'form-type')
+  const type = form && parseNoticeType(form.code)
+  return form && type ? found(type, 'ted', form.code, form.words) : read
 }
 
 function publishedOf(lines: readonly Line[]): Tender['published'] {
@@ -72,7 +53,7 @@ const ted: Portal = {
     const printed = lines.find(({ text }) => /^\d{1,8}-(?:19|20)\d\d\b/.test(text))
     const id = (printed && /^\d{1,8}-\d{4}/.exec(printed.text)?.[0]) ?? idInAddress(url.href)
     const procedure = codeOf(page, 'procurement-procedure-type')
-    const known = procedure && PROCEDURES[procedure.code.replace(/^[^.]*\./, '')]
+    const known = procedure && parseProcedure(procedure.code.replace(/^[^.]*\./, ''))
     return {
       ...tender,
       noticeId: id ? found(id, 'ted', printed ? 'header' : 'url', printed?.text ?? id) : null,
