@@ -6,7 +6,7 @@ import { sites } from '../portals/catalogue'
 
 /** Every site that a person may allow, and whether its host permission is held. */
 export function listPortals(): Promise<PortalChoice[]> {
-  return Promise.all(sites.map(async ({ id, name, home, matches }) => ({ id, name, home, matches, granted: await hasHosts(matches) })))
+  return Promise.all(sites.map(async (site) => ({ ...site, granted: await hasHosts(site.matches) })))
 }
 
 /** Makes the page's script run on the portals that the person allowed, and on no other. */

@@ -1,6 +1,6 @@
 import type { Consortium } from '../consortium/consortium'
 import type { StoredConsortium } from '../consortium/stored-consortium'
-import type { Reading } from '../portals/portal'
+import type { PortalSite, Reading } from '../portals/portal'
 import type { Problem, Result } from '../problems/problem'
 
 /** What is known of the page in a tab. */
@@ -19,12 +19,7 @@ export type PageState =
     }
 
 /** A portal as the screens show it. */
-export interface PortalChoice {
-  readonly id: string
-  readonly name: string
-  readonly home: string
-  /** Match patterns: what `permissions.request` is called with. */
-  readonly matches: readonly string[]
+export interface PortalChoice extends PortalSite {
   readonly granted: boolean
 }
 

@@ -24,11 +24,15 @@ export interface PortalAbout {
   /** Its folder's name. */
   readonly id: string
   readonly name: string
+  /** What the name stands for, where it is an abbreviation. */
+  readonly fullName?: string
   /** ISO 3166-1 alpha-2, or `EU`. */
   readonly country: string
   readonly home: string
   /** Match patterns of all its hosts: `https://www.boamp.fr/*`. */
   readonly matches: readonly string[]
+  /** See {@link PortalSite}. */
+  readonly nationwide: boolean
   /** Where one engine serves many portals: each is chosen, and its permission asked, by itself. */
   readonly sites?: readonly PortalSite[]
 }
@@ -38,16 +42,22 @@ export interface PortalSite {
   /** The portal's id, with the site's behind a slash where there are many: `atexo/ain`. */
   readonly id: string
   readonly name: string
+  /** What the name stands for, where it is an abbreviation. */
+  readonly fullName?: string
   readonly home: string
   /** Exactly the host permission that is asked. */
   readonly matches: readonly string[]
+  /** Read in every region: proposed first, and already ticked. */
+  readonly nationwide: boolean
 }
 
 /**
  * What one portal teaches the extension (`<id>/index.ts`). One folder a portal, named like its `id`; pure: no network,
  * no extension API, the page is data. A reader never throws on a hostile page and returns text, never HTML.
  */
-export interface Portal extends PortalAbout {
+export interface Portal {
+  /** Its folder's name, as in its `about.ts`: a page's script carries the readers but not the portals' names and hosts. */
+  readonly id: string
   /** Tells what kind of page this is from its address, then from the page; null where it is not one of the portal's known pages. */
   detect(url: URL, page: Document): PageKind | null
   /** Reads a notice or documents page: every field with its provenance. */

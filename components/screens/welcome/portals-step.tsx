@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
+import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { ProblemNotice } from '../../shell/problem-notice'
 import { useQuery } from '../../shell/use-query'
@@ -12,18 +13,32 @@ interface PortalsStepProps {
 /** Which portals to read without a click each time: exactly what is asked, why, in one prompt, or not at all. */
 export function PortalsStep({ requestPortals, next }: PortalsStepProps) {
   const [portals, askAgain] = useQuery('portals', null, 'portals')
-  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const [denied, setDenied] = useState(false)
   if (portals.state === 'failed') return <ProblemNotice problem={portals.problem} retry={askAgain} />
   const choices = portals.state === 'ready' ? portals.value : []
-  const chosen = choices.filter((portal) => !portal.granted && !dropped.has(portal.id))
+  const isChosen = (portal: PortalChoice) => portal.nationwide !== turned.has(portal.id)
+  const chosen = choices.filter((portal) => !portal.granted && isChosen(portal))
+  const others = choices.filter((portal) => !portal.nationwide)
 
   const toggle = (id: string) =>
-    setDropped((before) => {
+    setTurned((before) => {
       const after = new Set(before)
       if (!after.delete(id)) after.add(id)
       return after
     })
+  const choice = (portal: PortalChoice) => (
+    <label class="portal" key={portal.id} data-granted={portal.granted}>
+      <input type="checkbox" checked={portal.granted || isChosen(portal)} disabled={portal.granted} onChange={() => toggle(portal.id)} />
+      <span>
+        <strong>{portal.name}</strong>
+        {portal.fullName && <span class="small portal-hosts">{portal.fullName}</span>}
+        <span class="small muted portal-hosts">
+          {portal.granted ? t('welcome_portal_granted') : t('welcome_portal_asks', { hosts: hosts(portal) })}
+        </span>
+      </span>
+    </label>
+  )
   // Nothing stands between the click and the browser's question: it would not be asked otherwise.
   const allow = () => {
     requestPortals(chosen).then((granted) => {
@@ -36,22 +51,13 @@ export function PortalsStep({ requestPortals, next }: PortalsStepProps) {
       <p>{t('welcome_portals_why')}</p>
       <fieldset class="portals">
         <legend class="visually-hidden">{t('welcome_step_portals')}</legend>
-        {choices.map((portal) => (
-          <label class="portal" key={portal.id} data-granted={portal.granted}>
-            <input
-              type="checkbox"
-              checked={portal.granted || !dropped.has(portal.id)}
-              disabled={portal.granted}
-              onChange={() => toggle(portal.id)}
-            />
-            <span>
-              <strong>{portal.name}</strong>
-              <span class="small muted portal-hosts">
-                {portal.granted ? t('welcome_portal_granted') : t('welcome_portal_asks', { hosts: hosts(portal) })}
-              </span>
-            </span>
-          </label>
-        ))}
+        {choices.filter((portal) => portal.nationwide).map(choice)}
+        {others.length > 0 && (
+          <details>
+            <summary>{plural('welcome_portals_others', others.length)}</summary>
+            <div class="portals">{others.map(choice)}</div>
+          </details>
+        )}
       </fieldset>
       <ul class="bullets">
         <li>{t('welcome_portals_only')}</li>

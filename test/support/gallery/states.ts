@@ -7,16 +7,22 @@ import type { Answers, Scenario } from './scenario'
 
 const URL_OF_NOTICE = 'https://www.boamp.fr/pages/avis/?q=idweb:26-900123'
 
+const portal = (id: string, name: string, host: string, more: Partial<PortalChoice> = {}): PortalChoice => ({
+  id,
+  name,
+  home: `https://${host}/`,
+  matches: [`https://${host}/*`],
+  nationwide: true,
+  granted: false,
+  ...more,
+})
+
 const portals: PortalChoice[] = [
-  { id: 'boamp', name: 'BOAMP', home: 'https://www.boamp.fr/', matches: ['https://www.boamp.fr/*'], granted: false },
-  { id: 'ted', name: 'TED', home: 'https://ted.europa.eu/', matches: ['https://ted.europa.eu/*'], granted: false },
-  {
-    id: 'atexo',
-    name: 'PLACE',
-    home: 'https://www.marches-publics.gouv.fr/',
-    matches: ['https://www.marches-publics.gouv.fr/*'],
-    granted: true,
-  },
+  portal('boamp', 'BOAMP', 'www.boamp.fr', { fullName: 'Bulletin officiel des annonces des marchés publics' }),
+  portal('ted', 'TED', 'ted.europa.eu', { fullName: 'Tenders Electronic Daily' }),
+  portal('atexo/place', 'PLACE', 'www.marches-publics.gouv.fr', { granted: true }),
+  portal('atexo/ain', 'Département de l’Ain', 'marchespublics.ain.fr', { nationwide: false }),
+  portal('atexo/anfh', 'ANFH (formation hospitalière)', 'plateforme-achats.anfh.fr', { nationwide: false }),
 ]
 
 const panel = (page: PageState, consortium = true, answers: Answers = {}): Scenario => ({

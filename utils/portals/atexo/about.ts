@@ -5,11 +5,12 @@ const site = (id: string, name: string, ...hosts: readonly [string, ...string[]]
   name,
   home: `https://${hosts[0]}/`,
   matches: hosts.map((host) => `https://${host}/*`),
+  nationwide: false,
 })
 
 // The state's, regions', départements' and networks' own. Other hosts of the engine are recognised by their pages.
 const sites: readonly PortalSite[] = [
-  site('place', 'PLACE (achats de l’État)', 'www.marches-publics.gouv.fr'),
+  { ...site('place', 'PLACE', 'www.marches-publics.gouv.fr'), fullName: 'Plate-forme des achats de l’État', nationwide: true },
   site('ain', 'Département de l’Ain', 'marchespublics.ain.fr'),
   site('anfh', 'ANFH (formation hospitalière)', 'plateforme-achats.anfh.fr'),
   site('alsace', 'Alsace Marchés publics', 'plateforme.alsacemarchespublics.eu', 'alsacemarchespublics.eu'),
@@ -28,6 +29,7 @@ const atexo: PortalAbout = {
   country: 'FR',
   home: 'https://www.marches-publics.gouv.fr/',
   matches: sites.flatMap(({ matches }) => [...matches]),
+  nationwide: true,
   sites,
 }
 
