@@ -7,11 +7,6 @@ import { portals } from './registry'
 /** The name that stands for no portal: a page of any other site. */
 const ANY = 'generic'
 
-/** Whether the portal owns this address. */
-function owns(portal: Portal, url: URL): boolean {
-  return portal.matches.some((pattern) => pattern.startsWith(`https://${url.hostname}/`))
-}
-
 function attempt<T>(work: () => T): T | null {
   try {
     return work()
@@ -29,29 +24,18 @@ function isRecognised(tender: Tender | null): tender is Tender {
   )
 }
 
+const NEVER_FILLED = new Set(['lots', 'otherDeadlines', 'buyerAlso', 'text'])
+
 /** Fills what a portal's reader did not find from the generic one; provenance says which read what. */
 function fill(own: Tender, other: Tender): Tender {
-  const closed = /award|cancellation|modification/.test(own.noticeType?.value ?? '')
-  const sure = !closed && other.otherDeadlines.length === 0
-  const list = <T>(mine: readonly T[], theirs: readonly T[]) => (mine.length > 0 ? mine : theirs)
-  return {
-    ...own,
-    noticeType: own.noticeType ?? other.noticeType,
-    title: own.title ?? other.title,
-    buyer: own.buyer ?? other.buyer,
-    reference: own.reference ?? other.reference,
-    noticeId: own.noticeId ?? other.noticeId,
-    published: own.published ?? other.published,
-    deadline: own.deadline ?? (sure ? other.deadline : null),
-    questionsDeadline: own.questionsDeadline ?? other.questionsDeadline,
-    cpv: list(own.cpv, other.cpv),
-    places: list(own.places, other.places),
-    procedure: own.procedure ?? other.procedure,
-    lotsCount: own.lotsCount ?? other.lotsCount,
-    amounts: list(own.amounts, other.amounts),
-    winners: list(own.winners, other.winners),
-    documentsUrl: own.documentsUrl ?? other.documentsUrl,
+  // A deadline from beside the notice: not where two are printed, nor on a notice of what is over.
+  const sure = other.otherDeadlines.length === 0 && !/award|cancel|modif/.test(own.noticeType?.value ?? '')
+  const filled: Record<string, unknown> = { ...own }
+  for (const [field, value] of Object.entries(own)) {
+    const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
+    if (isEmpty && !NEVER_FILLED.has(field) && (field !== 'deadline' || sure)) filled[field] = other[field as keyof Tender]
   }
+  return filled as unknown as Tender
 }
 
 /**
@@ -61,13 +45,14 @@ function fill(own: Tender, other: Tender): Tender {
 export function readPage(page: Document, url: URL | null): Reading {
   const address = url?.href.slice(0, 2_000) ?? ''
   const at = url ?? new URL('about:blank')
-  const owner = portals.find((portal) => owns(portal, at)) ?? null
-  const tried = owner ? [owner, ...portals.filter((portal) => portal !== owner)] : portals
-  for (const portal of tried) {
+  let owner: Portal | null = null
+  for (const portal of portals) {
     const kind = attempt(() => portal.detect(at, page))
-    const reading = kind && readKnown(portal, kind, page, at, address)
+    if (!kind) continue
+    const reading = readKnown(portal, kind, page, at, address)
     if (reading) return reading
-    if (kind) break
+    owner = portal
+    break
   }
   const read = attempt(() => readAnyPage(page, url))
   const portal = owner?.id ?? null

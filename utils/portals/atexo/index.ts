@@ -6,7 +6,6 @@ import { found } from '../read/found'
 import { httpsLink } from '../read/https-link'
 import { idInAddress } from '../read/id-in-address'
 import { attribute, pageLines } from '../read/lines'
-import about from './about'
 import { CARD, readCards } from './rows'
 import { readTableRows } from './table-rows'
 
@@ -17,13 +16,11 @@ const TABLE = '[id*="tableauResultSearch"]'
 
 /** PLACE and every other portal of the MPE engine: the same pages under some sixty hosts. */
 const atexo: Portal = {
-  ...about,
+  id: 'atexo',
 
   detect(url, page) {
     const address = `${url.pathname}${url.search}`
-    const known =
-      about.matches.includes(`https://${url.hostname}/*`) ||
-      /\/entreprise\/consultation\/\d+|[?&]page=(?:entreprise|commun)\./i.test(address)
+    const known = /\/entreprise\/consultation\/\d+|[?&]page=(?:entreprise|commun)\./i.test(address)
     if (!known && !page.querySelector(ENGINE)) return null
     if (/DemandeTelechargementDce/i.test(address)) return 'documents'
     if (page.querySelector(RECAP))

@@ -5,7 +5,6 @@ import { found } from '../read/found'
 import { idInAddress } from '../read/id-in-address'
 import { pageLines } from '../read/lines'
 import { readRow } from '../read/read-row'
-import about from './about'
 
 const BODY = '#doc_titre, [id^="section_1_"], [id^="section_2_"]'
 const CARD = '.card-notification'
@@ -15,7 +14,7 @@ const CARD = '.card-notification'
  * address shows an empty shell. The notice's body is a fragment made of `div.section` with a label in bold and its value.
  */
 const boamp: Portal = {
-  ...about,
+  id: 'boamp',
 
   detect(url, page) {
     if (!/(?:^|\.)boamp\.fr$/.test(url.hostname)) return null

@@ -40,10 +40,9 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const places = readPlaces(notice, reader)
   const lotPlaces = readPlaces(inLots, reader)
   const buyers = readBuyers(notice, reader)
-  const buyerPlaces = readPlaces(nutsInAddress(scoped.notice), reader, 'buyer')
-  const freeNuts = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? null : nutsInText(lines, reader)
+  const inText = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? [] : nutsInText(lines, reader)
   const clocks = clocksOf([...places, ...lotPlaces])
-  const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(buyerPlaces))
+  const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(inText))
   const order = dayOrderOf(lines)
   const dayFirst = context.dayFirst ?? false
   const choose = (from: readonly Entry[], field: Entry['field']) =>
@@ -71,7 +70,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     otherDeadlines: stated.deadline ? stated.others : perLot.others,
     questionsDeadline: choose(notice, 'questions').deadline ?? choose(inLots, 'questions').deadline,
     cpv: mergeCpv(readCpv(notice, reader), readCpv(inLots, reader)),
-    places: distinct([...places, ...lotPlaces, ...(freeNuts ? [freeNuts] : []), ...buyerPlaces]),
+    places: distinct([...places, ...lotPlaces, ...inText]),
     procedure: readProcedure(notice, lines, reader),
     lots,
     lotsCount: readLotsCount(notice, lots.length, lines, reader),
@@ -114,20 +113,15 @@ function distinct(places: readonly Found<Place>[]): Found<Place>[] {
   return places.filter((place, index) => places.findIndex((other) => key(other) === key(place)) === index)
 }
 
-/** "Code NUTS : Frk26" in the middle of a sentence. */
-function nutsInText(lines: readonly Line[], reader: string): Found<Place> | null {
-  const line = lines.find(({ text }) => /codes? nuts\s?:?\s?-?fr\w{1,3}\b/i.test(text) && !/num[ée]ro national|adresse/i.test(text))
-  const nuts = line ? parsePlace(/nuts\W{0,4}(fr\w{1,3})\b/i.exec(line.text)?.[1] ?? '').nuts : []
-  return line && nuts.length > 0
-    ? found({ departements: [], nuts, text: null, role: 'performance' }, reader, 'code NUTS', line.text, 'NUTS')
-    : null
-}
-
-/** "Ville, 1 place…, Code NUTS : FRJ13": the code in a buyer's address. */
-function nutsInAddress(entries: readonly Entry[]): Entry[] {
-  return entries
-    .filter(({ field, value }) => field === 'buyer' && /nuts/i.test(value))
-    .map((entry) => ({ ...entry, field: 'nuts' as const, value: /nuts\W{0,4}\w{2,5}/i.exec(entry.value)?.[0].slice(4) ?? '' }))
+/** "Code NUTS : Frk26" within a sentence, or within the buyer's address. */
+function nutsInText(lines: readonly Line[], reader: string): Found<Place>[] {
+  for (const { text } of lines) {
+    const code = /\bnuts\W{0,4}(fr\w{1,3})\b/i.exec(text)?.[1]
+    const nuts = code ? parsePlace(code).nuts : []
+    const role = /num[ée]ro national|adresse/i.test(text) ? 'buyer' : 'performance'
+    if (code && nuts.length > 0) return [found({ departements: [], nuts, text: null, role }, reader, 'code NUTS', text, code)]
+  }
+  return []
 }
 
 const URGENT: readonly NoticeType[] = [

@@ -22,7 +22,7 @@ export function readCpv(entries: readonly Entry[], reader: string): Found<string
 const ROLES = { place: 'performance', nuts: 'performance', placeMore: 'performance', publicationPlace: 'publication' } as const
 
 /** The places of some entries, without repeating one. */
-export function readPlaces(entries: readonly Entry[], reader: string, role?: Place['role']): Found<Place>[] {
+export function readPlaces(entries: readonly Entry[], reader: string): Found<Place>[] {
   const places: Found<Place>[] = []
   const seen = new Set<string>()
   for (const { field, label, value, quote } of entries) {
@@ -35,7 +35,7 @@ export function readPlaces(entries: readonly Entry[], reader: string, role?: Pla
     const key = coded ? [...codes.departements, ...codes.nuts].join() : fold(value)
     if (seen.has(key)) continue
     seen.add(key)
-    const place = { ...codes, text: clean(value, 300) || null, role: role ?? ROLES[field as keyof typeof ROLES] }
+    const place = { ...codes, text: clean(value, 300) || null, role: ROLES[field as keyof typeof ROLES] }
     places.push(found(place, reader, label, quote))
   }
   return places.slice(0, 100)

@@ -7,7 +7,6 @@ import { attributeAround, entriesOf } from '../read/entries'
 import { clean, found } from '../read/found'
 import { idInAddress } from '../read/id-in-address'
 import { attribute, type Line, pageLines } from '../read/lines'
-import about from './about'
 import { fieldOfKey } from './fields'
 
 const KEY = 'data-labels-key'
@@ -36,7 +35,7 @@ function publishedOf(lines: readonly Line[]): Tender['published'] {
 
 /** Tenders Electronic Daily. Each label carries the eForms key of what it labels, the same in 24 languages. */
 const ted: Portal = {
-  ...about,
+  id: 'ted',
 
   detect(url, page) {
     if (url.hostname === 'ted.europa.eu' && /\/search\//.test(url.pathname)) return 'list'
