@@ -62,6 +62,15 @@ test('the first bad line is told, and how many others there are', () => {
   expect(problem(text)).toMatchObject({ code: 'file-bad-siret', params: { field: 'partners[0].siret', others: 2 } })
 })
 
+test('the first in the file is told, whatever the order of its fields', () => {
+  const text = `{"format": "maillage-consortium", "version": 1, "consortium": {
+    "partners": [{ "siret": "12", "id": "a", "name": "A" }],
+    "name": 3,
+    "id": "?"
+  }}`
+  expect(problem(text)).toMatchObject({ code: 'file-bad-siret', params: { line: 2, others: 2 } })
+})
+
 test('an approval for a site that the partner has not got is refused', () => {
   const consortium = exampleConsortium()
   const [first] = consortium.partners

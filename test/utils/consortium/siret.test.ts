@@ -6,6 +6,7 @@ test('known numbers: an ordinary one, La Poste’s head office, a post office th
   expect(isSiret('73282932000074')).toBe(true)
   expect(isSiret('35600000000048')).toBe(true)
   expect(isSiret('35600000009075')).toBe(true)
+  expect(isSiret('35600000049837')).toBe(true)
   for (const wrong of ['35600000009076', '73282932000075', '7328293200007', '732829320000744', '7328293200007A', '']) {
     expect(isSiret(wrong), wrong).toBe(false)
   }

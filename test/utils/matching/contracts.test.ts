@@ -181,7 +181,7 @@ test('a site more in the lot’s own département never lowers the territory', (
   const territory = (verdict: Verdict, lotAt: number, partnerAt: number) =>
     verdict.lots[lotAt]?.cells[partnerAt]?.judgements.find(({ criterion }) => criterion === 'territory')?.points ?? Number.NaN
   fc.assert(
-    fc.property(anyTender, anyGroup, code, (tender, consortium, departement) => {
+    fc.property(anyTender, anyGroup, code, fc.array(code, { maxLength: 12 }), (tender, consortium, departement, others) => {
       fc.pre(consortium.partners.length > 0)
       const site = { id: 'of-the-test', name: 'Site', town: 'Ville', departement, standing: 'declared' as const }
       const richer: Consortium = {
@@ -190,7 +190,7 @@ test('a site more in the lot’s own département never lowers the territory', (
       }
       const placed = {
         ...tender,
-        places: [found({ departements: [departement], nuts: [], text: null, role: 'performance' as const }, 'lieu')],
+        places: [found({ departements: [departement, ...others], nuts: [], text: null, role: 'performance' as const }, 'lieu')],
         lots: tender.lots.map((one) => ({ ...one, places: [], title: null, description: null })),
       }
       const [before, after] = [judgeTender(placed, consortium, { now: NOW }), judgeTender(placed, richer, { now: NOW })]

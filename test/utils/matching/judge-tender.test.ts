@@ -94,9 +94,17 @@ test('each lot is judged for itself and takes over what it does not say', () => 
 })
 
 test('a lot is not credited with the words of its neighbour', () => {
-  const lots = [aLot('1', 'Analyse des pratiques professionnelles en crèche'), aLot('2', 'Initiation à la langue anglaise des guides')]
-  const verdict = judge(call('Prestations de formation', { lots }))
+  const lots = [
+    aLot('1', 'Analyse des pratiques professionnelles et validation des acquis de l’expérience'),
+    aLot('2', 'Accueil téléphonique des usagers'),
+  ]
+  const verdict = judge(call('Prestations pour les agents', { lots, cpv: [found('80511000')] }))
   expect(verdict.lots.map(({ decision }) => decision)).toEqual(['go', 'outside'])
+  expect(
+    verdict.lots[1]?.cells.flatMap(({ judgements }) =>
+      judgements.filter(({ criterion }) => criterion === 'domain').flatMap(({ evidence }) => evidence),
+    ),
+  ).toEqual([])
 })
 
 test('what nobody covers is told by place', () => {
