@@ -6,8 +6,7 @@ import { found } from '../read/found'
 import { httpsLink } from '../read/https-link'
 import { idInAddress } from '../read/id-in-address'
 import { attribute, pageLines } from '../read/lines'
-import { CARD, readCards } from './rows'
-import { readTableRows } from './table-rows'
+import { CARD, readCards, readTable } from './rows'
 
 const ENGINE =
   '#recap-consultation, #PRADO_PAGESTATE, [id^="ctl0_CONTENU_PAGE_"], link[href*="/themes/css/ng-style"], script[src*="atexo.common.js"]'
@@ -38,7 +37,7 @@ const atexo: Portal = {
 
   rows(page, url) {
     const cards = readCards(page, url)
-    return cards.length > 0 ? cards : readTableRows(page, url)
+    return cards.length > 0 ? cards : readTable(page, url)
   },
 }
 

@@ -8,6 +8,7 @@ import { clean, found } from '../read/found'
 import { httpsLink } from '../read/https-link'
 import { attribute, pageLines } from '../read/lines'
 import { buyerName, referenceIn } from '../read/read-names'
+import { readRow } from '../read/read-row'
 
 /** A row of the engine's new list. A notice's recap has the same class but not the hidden fields. */
 export const CARD = '.item_consultation:has(input[name$="refCons"])'
@@ -28,7 +29,7 @@ function wordsOf(card: Element, selector: string): Words | null {
 }
 
 /** The places of a row, the whole list that its popover holds. */
-export function placesOf(words: Words | null): Found<Place>[] {
+function placesOf(words: Words | null): Found<Place>[] {
   const codes = words && parsePlace(words.text)
   return words && codes && codes.departements.length + codes.nuts.length > 0
     ? [found({ ...codes, text: clean(words.text, 300), role: 'performance' as const }, 'atexo', words.element, words.text)]
@@ -77,4 +78,14 @@ function organisme(card: Element): Words | null {
   const block = [...card.querySelectorAll('[title]')].find((element) => /organisme/i.test(element.textContent ?? ''))
   const text = clean(attribute(block ?? card, 'title') ?? '')
   return block && text ? { text, element: '@title' } : null
+}
+
+/** Rows of the engine's old list: a table's row around each cell named `…_tableauResultSearch_ctlN_reference`. */
+export function readTable(page: Document, url: URL): Row[] {
+  return [...page.querySelectorAll('[id*="tableauResultSearch"][id$="_reference"]')].slice(0, 200).flatMap((cell) => {
+    const row = readRow(cell.closest('tr, li') ?? cell, page, url, 'atexo')
+    const printed = clean(cell.textContent ?? '', 200)
+    const reference = referenceIn(printed)
+    return row ? [{ ...row, reference: reference ? found(reference, 'atexo', 'reference', printed) : row.reference }] : []
+  })
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../tenders/fold'
 import { findMoments } from '../../tenders/parse-moment'
 import type { Line } from './lines'
 import { attribute } from './lines'
@@ -33,8 +34,7 @@ const SUBLABEL = /^(?:date|heure|heure locale|local time|time|date et heure)$/
 
 /** The first colon that ends a label: not that of an address or of an hour. */
 function colonIn(text: string): number {
-  const at = text.slice(0, 200).search(/[:：](?!\/\/)(?!\d\d(?!\d))|(?<=\D)[:：](?!\/\/)/)
-  return at
+  return text.slice(0, 200).search(/[:：](?!\/\/)(?!\d\d(?!\d))|(?<=\D)[:：](?!\/\/)/)
 }
 
 function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null {
@@ -95,6 +95,26 @@ function wantsMore({ field, value }: Head): boolean {
   return (field === 'deadline' || field === 'questions') && value.length < 60 && findMoments(value).every(({ time }) => time === null)
 }
 
+// What may stand between a deadline's label and the day on a line below it: "Date :", "au plus tard le vendredi".
+const BEFORE_DAY =
+  /^(?:date|heure|locale?|time|le|au|avant|plus|tard|jusqu|fixee?|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[\s:,'|-])*$/
+const HOUR_FIRST = /^\D{0,15}\d{1,2} ?[h:]/
+
+/** Whether a line may be, or begin, the value of the label above it. */
+function mayFollow({ text }: Line, head: Head, taken: number): boolean {
+  if (SECTION.test(text)) return false
+  if (head.field === 'cpv' && (taken > 0 || head.value)) return /^\d{8}/.test(text)
+  if (head.field === 'deadline' || head.field === 'questions') {
+    // Only an hour may follow a day that has been printed.
+    if (head.value || taken > 0) return HOUR_FIRST.test(text)
+    const [moment] = findMoments(text)
+    return moment ? BEFORE_DAY.test(fold(text.slice(0, moment.start))) : false
+  }
+  // Another label with its value, unknown here: only a title holds a colon near its beginning.
+  const colon = colonIn(text)
+  return colon < 0 || colon > 45 || text.slice(0, colon).includes(',') || ['title', 'object', 'description', 'divided'].includes(head.field)
+}
+
 function linesBelow(lines: readonly Line[], heads: readonly (readonly Head[])[], index: number, head: Head): Line[] {
   const dated = head.field === 'deadline' || head.field === 'questions'
   const taken: Line[] = []
@@ -102,12 +122,7 @@ function linesBelow(lines: readonly Line[], heads: readonly (readonly Head[])[],
   for (let at = index + 1; at < lines.length && taken.length < most; at++) {
     const line = lines[at]
     const [next] = heads[at] ?? []
-    if (!line || SECTION.test(line.text)) break
-    if (next && !(dated && SUBLABEL.test(plainLabel(next.label)))) break
-    if (head.field === 'cpv' && (taken.length > 0 || head.value) && !/^\d{8}/.test(line.text)) break
-    // Only an hour may follow a day that has been printed.
-    if (dated && head.value && !/^\D{0,15}\d{1,2} ?[h:]/.test(line.text)) break
-    if (dated && taken.length > 0 && !next && !/^\D{0,15}\d{1,2} ?[h:]/.test(line.text)) break
+    if (!line || (next && !(dated && SUBLABEL.test(plainLabel(next.label)))) || !mayFollow(line, head, taken.length)) break
     taken.push(line)
   }
   return taken

@@ -64,6 +64,7 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
   const heading = lines.find(({ block, text }) => /^h\d$/.test(block) && !isBland(text))
   const title = main?.text ?? named?.value ?? (marked ? marked.text.replace(REFERENCE, '') : heading?.text)
   if (!title || clean(title).length < 4) return null
+  const whole = wholeTitle(clean(title), card)
   const titleQuote = main?.text ?? named?.quote ?? marked?.text ?? heading?.text ?? title
   // A card whose title is not its heading is headed by its buyer.
   const [labelled] = readBuyers(entries, reader)
@@ -75,7 +76,7 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
   const printed = inBrackets ? referenceIn(inBrackets) : null
   return {
     noticeId: [opener?.href, ...links.map(({ href }) => href)].flatMap((href) => (href ? (idInAddress(href) ?? []) : []))[0] ?? null,
-    title: found(clean(title), reader, named && !main ? named.label : 'a', titleQuote),
+    title: whole ? found(whole, reader, '@title', whole) : found(clean(title), reader, named && !main ? named.label : 'a', titleQuote),
     buyer: labelled ?? headed,
     reference: readReference(entries, reader) ?? (printed ? found(printed, reader, 'réf.', marked?.text ?? printed, printed) : null),
     deadline: rowDeadline(lines, entries, reader, zone),
@@ -84,6 +85,14 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
     places,
     href: opener?.href ?? null,
   }
+}
+
+/** A title that the card cuts short, from the tooltip that gives it whole. */
+function wholeTitle(title: string, card: Element): string | null {
+  const start = title.replace(/\s*(?:…|\.\.\.)$/, '')
+  if (start === title) return null
+  const tips = [...card.querySelectorAll('[title]')].map((element) => clean(attribute(element, 'title') ?? ''))
+  return tips.find((tip) => tip.length > start.length && tip.startsWith(start)) ?? null
 }
 
 function rowDeadline(lines: readonly Line[], entries: readonly Entry[], reader: string, zone: string): Found<Deadline> | null {

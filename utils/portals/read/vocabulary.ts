@@ -30,8 +30,6 @@ export type Field =
   | 'winner'
   | 'documents'
   | 'profile'
-  | 'reserved'
-  | 'group'
 
 // Labels without their small words and plurals: "Date et heure limites de réception des offres" is "date heure limite
 // reception offre". Read in order: what could be taken for a deadline and is none comes before it.
@@ -47,10 +45,13 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ],
     [
       'none',
-      '(date|heure|delai|jour|periode|limite|deadline|time|final).*(obtention|retrait|validite|envoi(?! (offre|candidature|pli|dossier))|ouverture|visite|demarrage|commencement|debut|notification|previsionnel|signature|execution|echantillon|maquette|recour|selection|invitation|negociation|livraison|modification|mise jour|paiement|reunion|audition|attribution|decision|jury|inscription|conclusion|opening|dispatch|sent|validity|review|appeal|start|\\bend).*|(validite|duree|critere|langue|adresse|categorie|activite|base|objectif|organisation|numero national|numero avis|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|type (marche|contrat|prestation|contract)|nature (marche|contrat)|opening|minimum time|lots? compris|descripteur$|mots? descripteur).*|ville|town|city|postal code|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|time|remarque|option|variante|type|siret|siren',
+      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|mots? descripteur).*|descripteur|ville|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
     ],
     ['deadline', `((date|heure|jour|delai|echeance) )*(limite|butoir)${SENT}`],
-    ['deadline', `(date|delai|echeance)( heure)?(?= (remise|recep|depot|repon|soumi|clo))${SENT}`],
+    [
+      'deadline',
+      `(date|delai|echeance)( heure)? ((remise|reception|depot|soumission|presentation)( (plis?|offre|candidature|dossier|proposition|projet|reponse))+|clo[tu]+re${SENT})`,
+    ],
     [
       'deadline',
       `clo[tu]+re( consultation| inscription| appel.*)*${SENT}|remettre avant|dlro?|(date )?echeance|remise (plis?|offre|candidature)( avant)?|(depot|reponse|repondre|candidature)( dossier| candidature| offre| plis?| attendue?)* (avant|jusqu)`,
@@ -108,11 +109,6 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ['placeMore', 'informations? (complement|supplement)\\w+|place performance additional information'],
     ['documents', 'adresse document.*|address procurement document|(lien|acce|telechargement)( vers)? (dce|dossier).*|dce|document marche'],
     ['profile', '(adresse .{0,30})?profil acheteur|address buyer profile|buyer profile'],
-    [
-      'reserved',
-      'participation reservee|marche reserve|reserved (participation|procurement|contract)|informations? (about )?(marche reserve|reserved contract)',
-    ],
-    ['group', 'forme juridique.*groupement.*|forme groupement'],
   ] as const
 ).map(([field, source]) => [field, new RegExp(`^(?:${source})$`)])
 // An address of documents is of use; any other is none, and is asked after it.

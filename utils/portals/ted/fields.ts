@@ -19,7 +19,6 @@ const TERMS: Readonly<Record<string, Field>> = {
   '15': 'documents',
   '137': 'lot',
   '500': 'buyer',
-  '71': 'reserved',
   '720': 'awarded',
   '161': 'awarded',
 }
