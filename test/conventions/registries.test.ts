@@ -26,13 +26,12 @@ describe('the registry of portals', () => {
   })
 
   it.each(folders)('%s asks for its own hosts, and has its name and home', (id) => {
-    const portal = portals.find((candidate) => candidate.id === id)
+    const portal = catalogue.find((candidate) => candidate.id === id)
     expect(portal?.matches.length).toBeGreaterThan(0)
     expect(portal?.matches.flatMap(patternFaults)).toEqual([])
     expect(portal?.home).toMatch(/^https:\/\//)
     expect(portal?.name.trim()).toBeTruthy()
     expect(portal?.country).toMatch(/^[A-Z]{2}$/)
-    expect(catalogue.find((candidate) => candidate.id === id)?.matches).toEqual(portal?.matches)
   })
 
   it.each(folders)('%s has pages to be tested on: a notice, a page that is none, a poisoned page', (id) => {

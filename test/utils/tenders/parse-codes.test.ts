@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../utils/tenders/fold'
+import { parseGroupRules, parseReservations } from '../../../utils/tenders/parse-conditions'
 import { findCpv } from '../../../utils/tenders/parse-cpv'
-import { parseGroupRules, parseNoticeType, parseProcedure, parseReservations } from '../../../utils/tenders/parse-kinds'
+import { parseNoticeType, parseProcedure } from '../../../utils/tenders/parse-kinds'
 import { overseasOfNuts, parsePlace } from '../../../utils/tenders/parse-place'
 
 describe('CPV codes', () => {

@@ -44,18 +44,33 @@ describe('a deadline as notices print it', () => {
     ['au lieu de 10/06/2026 à 12:00, lire 17/06/2026 à 12:00', '2026-06-17 12:00'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
-  it.each(['Date à préciser', '31/02/2026', '09/18/2020', '29/02/2025', '00/06/2026', '2025-03', 'art. 2.1.10', '12/13/14', 'au lieu de 10/06/2026'])(
-    'refuses %s',
-    (text) => expect(read(text)).toBeNull(),
-  )
+  it.each([
+    'Date à préciser',
+    '31/02/2026',
+    '09/18/2020',
+    '29/02/2025',
+    '00/06/2026',
+    '2025-03',
+    'art. 2.1.10',
+    '12/13/14',
+    'au lieu de 10/06/2026',
+  ])('refuses %s', (text) => expect(read(text)).toBeNull())
 
   it('keeps the day where the hour could be either end of it', () => {
     for (const text of ['12/06/2026 à minuit', '12/06/2026 à 24h00', '12/06/2026 à 25:10']) expect(read(text)).toBe('2026-06-12 -')
   })
 
   it("keeps the page's own clock and says whose it is", () => {
-    expect(parseDeadline('12/06/2026 à 14h, heure de La Réunion')).toMatchObject({ zone: 'Indian/Reunion', zoneFrom: 'stated', time: '14:00' })
-    expect(parseDeadline('12/06/2026 à 14h', 'America/Cayenne')).toMatchObject({ zone: 'America/Cayenne', zoneFrom: 'assumed', time: '14:00' })
+    expect(parseDeadline('12/06/2026 à 14h, heure de La Réunion')).toMatchObject({
+      zone: 'Indian/Reunion',
+      zoneFrom: 'stated',
+      time: '14:00',
+    })
+    expect(parseDeadline('12/06/2026 à 14h', 'America/Cayenne')).toMatchObject({
+      zone: 'America/Cayenne',
+      zoneFrom: 'assumed',
+      time: '14:00',
+    })
     expect(zoneNamed('12:00 (heure de Paris)')).toBe('Europe/Paris')
     expect(zoneOfDepartements(['974'])).toBe('Indian/Reunion')
     expect(zoneOfDepartements(['974', '69'])).toBe('Europe/Paris')

@@ -1,13 +1,13 @@
 import { fold } from '../../tenders/fold'
 import { zoneOfDepartements } from '../../tenders/parse-deadline'
-import { parseGroupRules, parseNoticeType, parseProcedure, parseReservations } from '../../tenders/parse-kinds'
+import { parseNoticeType, parseProcedure } from '../../tenders/parse-kinds'
 import { findMoments } from '../../tenders/parse-moment'
 import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import { type NoticeType, type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
 import { chooseDeadline, dayOrderOf } from './choose-deadline'
 import type { Entry } from './entries'
-import { clean, found } from './found'
+import { found } from './found'
 import { httpsLink } from './https-link'
 import type { Line } from './lines'
 import { readLots } from './read-lots'
@@ -43,18 +43,13 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const inText = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? [] : nutsInText(lines, reader)
   const clocks = clocksOf([...places, ...lotPlaces])
   const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(inText))
-  const order = dayOrderOf(lines)
-  const dayFirst = context.dayFirst ?? false
+  const clock = { lines, reader, zone, order: dayOrderOf(lines), dayFirst: context.dayFirst ?? false }
   const choose = (from: readonly Entry[], field: Entry['field']) =>
     chooseDeadline(
       from.filter((entry) => entry.field === field),
-      lines,
-      reader,
-      zone,
-      order,
-      dayFirst,
+      clock,
     )
-  const lots = readLots(numbered, lines, reader, zone, order, dayFirst)
+  const lots = readLots(numbered, clock)
   const stated = choose(notice, 'deadline')
   const perLot = stated.deadline ? { deadline: null, others: [] } : earliest(lots.flatMap(({ deadline }) => deadline ?? []))
   const noticeType = readNoticeType(notice, lines, context)
@@ -75,8 +70,9 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     lots,
     lotsCount: readLotsCount(notice, lots.length, lines, reader),
     amounts: readAmounts(notice, reader),
-    reserved: readSentences(lines, reader, parseReservations),
-    groupRules: readSentences(lines, reader, parseGroupRules),
+    // Read from the text by whoever judges: see `with-conditions.ts`.
+    reserved: [],
+    groupRules: [],
     winners: readWinners(scoped.result, notice, reader),
     documentsUrl: readDocuments([...notice, ...inLots], reader, context.url),
     text: lines
@@ -227,16 +223,4 @@ function readDocuments(entries: readonly Entry[], reader: string, url: URL | nul
     }
   }
   return null
-}
-
-function readSentences<T>(lines: readonly Line[], reader: string, parse: (sentence: string) => T[]): Found<T>[] {
-  const all: Found<T>[] = []
-  for (const { text } of lines) {
-    if (text.length < 20 || !/r[ée]serv|2113|groupement|plusieurs offres/i.test(text)) continue
-    for (const sentence of text.split(/(?<=[.;])\s+(?=\p{Lu}|-)/u).slice(0, 200)) {
-      for (const value of parse(sentence))
-        if (!all.some((known) => known.value === value)) all.push(found(value, reader, 'text', clean(sentence, 2_000)))
-    }
-  }
-  return all
 }

@@ -45,7 +45,19 @@ export interface DeadlineChoice {
 
 const swapped = (date: string) => `${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}`
 
-function candidates(entries: readonly Entry[], lines: readonly Line[], zone: string, order: DayOrder, dayFirst: boolean): Candidate[] {
+/** What reading a moment needs to know of the page around it. */
+export interface Clock {
+  readonly lines: readonly Line[]
+  /** The reader's name, for provenance. */
+  readonly reader: string
+  /** The zone where the page names none. */
+  readonly zone: string
+  readonly order: DayOrder
+  /** Whether this portal is known to write days first whatever its language. */
+  readonly dayFirst: boolean
+}
+
+function candidates(entries: readonly Entry[], { lines, zone, order, dayFirst }: Clock): Candidate[] {
   return entries.flatMap((entry) => {
     const moment = deadlineMoment(entry.value)
     if (!moment) return []
@@ -64,15 +76,8 @@ function candidates(entries: readonly Entry[], lines: readonly Line[], zone: str
  * none, the first over a later copy; a copy that only exchanges day and month is a mistranslation and is dropped; what
  * really differs is kept aside.
  */
-export function chooseDeadline(
-  entries: readonly Entry[],
-  lines: readonly Line[],
-  reader: string,
-  zone: string,
-  order: DayOrder,
-  dayFirst: boolean,
-): DeadlineChoice {
-  const all = candidates(entries, lines, zone, order, dayFirst)
+export function chooseDeadline(entries: readonly Entry[], clock: Clock): DeadlineChoice {
+  const all = candidates(entries, clock)
   const certain = all.filter(({ swappable }) => !swappable)
   const kept = all.filter(
     (one, index) =>
@@ -89,6 +94,6 @@ export function chooseDeadline(
     const key = `${deadline.date} ${deadline.time}`
     return !seen.has(key) && seen.add(key)
   })
-  const told = ({ entry, deadline }: Candidate) => found(deadline, reader, entry.label, entry.quote, entry.value.slice(0, 12))
+  const told = ({ entry, deadline }: Candidate) => found(deadline, clock.reader, entry.label, entry.quote, entry.value.slice(0, 12))
   return { deadline: told(chosen), others: others.map(told).slice(0, 8) }
 }

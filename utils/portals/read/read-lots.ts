@@ -1,9 +1,8 @@
 import type { Found } from '../../tenders/provenance'
 import type { Lot } from '../../tenders/tender'
-import { chooseDeadline, type DayOrder } from './choose-deadline'
+import { type Clock, chooseDeadline } from './choose-deadline'
 import type { Entry } from './entries'
 import { clean, found } from './found'
-import type { Line } from './lines'
 import { readAmounts, readCpv, readPlaces } from './read-values'
 import type { LotDraft } from './scopes'
 
@@ -11,14 +10,8 @@ const MOST_LOTS = 300
 const LONGEST_DESCRIPTION = 4_000
 
 /** The lots of a page. Blocks of a form that give no number are the notice's own, not lots. */
-export function readLots(
-  drafts: readonly LotDraft[],
-  lines: readonly Line[],
-  reader: string,
-  zone: string,
-  order: DayOrder,
-  dayFirst: boolean,
-): Lot[] {
+export function readLots(drafts: readonly LotDraft[], clock: Clock): Lot[] {
+  const { reader } = clock
   const named = (entries: readonly Entry[], field: Entry['field'], most: number): Found<string> | null => {
     const entry = entries.find((one) => one.field === field && one.value)
     return entry ? found(clean(entry.value, most), reader, entry.label, entry.quote) : null
@@ -38,7 +31,7 @@ export function readLots(
         description: named(draft.entries, 'description', LONGEST_DESCRIPTION) ?? description,
         cpv: readCpv(draft.entries, reader),
         places: readPlaces(draft.entries, reader),
-        deadline: chooseDeadline(dated, lines, reader, zone, order, dayFirst).deadline,
+        deadline: chooseDeadline(dated, clock).deadline,
         amounts: readAmounts(draft.entries, reader),
       }
     })

@@ -63,27 +63,21 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ['published', '(date )?(premiere )?(publiee?|publication|parution|mise? ligne|paru|published)( date)?( avis)?'],
     [
       'cpv',
-      '.{0,30}\\bcpv\\b.{0,40}|nomenclature( \\w+)?|descripteur (principa|supplement|secondaire|complement).*|objet (principal|complement|supplement|secondaire).*|(main|additional) classification.*',
+      '.{0,30}\\bcpv\\b.{0,40}|nomenclature( \\w+)?|descripteur (principa|supplement|secondaire|complement).*|objet (principal|complement|supplement|secondaire).*',
     ],
-    ['lot', 'lots?( (no|number))?|(identifiant( technique)?|numero) lot|lot technical id'],
+    ['lot', 'lots?( (no|number))?|(identifiant( technique)?|numero) lot'],
     [
       'divided',
       'allotissement|(division|decomposition) lots?|nombre( total)? lots?|(ce )?(marche|contrat|consultation|prestation)( est)? (divisee? lots?|allotie?)|this contract is divided into lots|allotie?|informations? (about )?lots?',
     ],
-    [
-      'awarded',
-      '(valeur|montant)( total\\w*)?( \\w+)? (final|attrib|offre|resultat|titulaire).*|(final|awarded|total) value.*(tender|contract|result|procurement).*|value (tender|result|all contract).*|valeur total\\w* finale.*',
-    ],
+    ['awarded', '(valeur|montant)( total\\w*)?( \\w+)? (final|attrib|offre|resultat|titulaire).*|valeur total\\w* finale.*'],
     ['maximum', '((framework|valeur|montant|estimation|seuil) )?(\\w+ )?maxim\\w+( .*)?'],
     ['minimum', '((valeur|montant|seuil) )?minim(um|al\\w*)( ht| annuel.*)?'],
     [
       'estimate',
       '(valeur|montant|estimation|budget|enveloppe|cout)( (total|global|financ|estim|prevision|marche|consultation|accord|cadre|besoin|lots?|prestation|hors|tva|taxe|ht|h|t|euro|eur|tous|confondu)\\w*)*|estime(e|ht| ht| euro| eur)*|estimated( total)? value.*|value excluding vat',
     ],
-    [
-      'winner',
-      '(nom |adresse |officiel )*(titulaire|attributaire|laureat|contractant|winner|contractor)( (marche|lot|contrat))?|name address contractor',
-    ],
+    ['winner', '(nom |adresse |officiel )*(titulaire|attributaire|laureat|contractant|winner|contractor)( (marche|lot|contrat))?'],
     ['noticeType', '(type|nature) (avis|annonce|document|formulaire|publication|appel|notice)|(notice|form) type'],
     ['procedure', `((type|forme|mode|nature) )?(procedure|passation)( passation| utilisee.*)?${CONTRACT}|mode|procedure type`],
     ['noticeId', '(numero )?(avis|annonce|document|notice)( (no|number|numero))?'],
@@ -92,7 +86,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
       `((numero|no|code) )?(reference|ref|identifiant)( (interne|acheteur|client|number|attribuee?.*|annonce))?${CONTRACT}( attribuee? .*)?|(no|numero)(?= (marche|consul|contrat|dossier|proc))${CONTRACT}|internal (identifier|reference)`,
     ],
     ['publicationPlace', 'dep(artement|t)( publication)?'],
-    ['nuts', '(code )?nuts( code)?( .{0,20})?|subdivision pays.*|country subdivision.*'],
+    ['nuts', '(code )?nuts( code)?( .{0,20})?|subdivision pays.*'],
     [
       'place',
       'lieux?( principa(l|ux))? (execution|livraison|prestation|realisation|mission|intervention|travaux|exercice)( .*)?|(main )?(site )?place performance.*|localisation|departement (execution|concerne|prestation)|territoire( concerne)?|perimetre( geographique)?|zone (geographique|intervention)|region',
@@ -106,9 +100,9 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ['title', `(intitule|titre|nom(?= (marche|consul|projet)))${CONTRACT}( attribuee?.*)?|title|designation|libelle`],
     ['object', `objet${CONTRACT}|subject|sujet`],
     ['description', '(breve |short )?description( .*)?|resume|caracteristique principale'],
-    ['placeMore', 'informations? (complement|supplement)\\w+|place performance additional information'],
-    ['documents', 'adresse document.*|address procurement document|(lien|acce|telechargement)( vers)? (dce|dossier).*|dce|document marche'],
-    ['profile', '(adresse .{0,30})?profil acheteur|address buyer profile|buyer profile'],
+    ['placeMore', 'informations? (complement|supplement)\\w+'],
+    ['documents', 'adresse document.*|(lien|acce|telechargement)( vers)? (dce|dossier).*|dce|document marche'],
+    ['profile', '(adresse .{0,30})?profil acheteur'],
   ] as const
 ).map(([field, source]) => [field, new RegExp(`^(?:${source})$`)])
 // An address of documents is of use; any other is none, and is asked after it.
