@@ -17,21 +17,18 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   if (decision === 'watch') return concerned.some(readSomething) ? { key: 'verdict_watch' } : { key: 'verdict_unread' }
   const partners = partnersOf(concerned, consortium, decision === 'go' ? ['covers', 'partial'] : ['covers', 'partial', 'check'])
   // What nobody takes alone names its partners in what is missing.
-  if (partners === '') return { key: 'verdict_together' }
+  if (partners.length === 0) return { key: 'verdict_together' }
   const key = `verdict_${decision}`
   if (lots.length === 1) return { key, params: { partners } }
   const numbers = concerned.map(({ lot }) => lot.replace(/^LOT-0*/i, ''))
-  const listed = numbers.slice(0, NAMED).join(', ') + (numbers.length > NAMED ? '…' : '')
+  const listed = numbers.length > NAMED ? [...numbers.slice(0, NAMED), '…'] : numbers
   return { key: `${key}_lots`, params: { lots: listed, count: numbers.length, total: lots.length, partners } }
 }
 
 /** Partners by name who stand in one of these lots, the consortium's order. */
-function partnersOf(lots: readonly LotVerdict[], consortium: Consortium, states: readonly Cell['state'][]): string {
+function partnersOf(lots: readonly LotVerdict[], consortium: Consortium, states: readonly Cell['state'][]): string[] {
   const ids = new Set(lots.flatMap((lot) => lot.cells.filter(({ state }) => states.includes(state)).map(({ partner }) => partner)))
-  return consortium.partners
-    .filter(({ id }) => ids.has(id))
-    .map(({ name }) => name)
-    .join(', ')
+  return consortium.partners.filter(({ id }) => ids.has(id)).map(({ name }) => name)
 }
 
 const readSomething = (lot: LotVerdict) => lot.cells.some((cell) => cell.judgements.some(({ evidence }) => evidence.length > 0))

@@ -16,8 +16,8 @@ export type Decision =
 /** A sentence as data: a key of the locales and what goes into it. Words are put in at display. */
 export interface Reason {
   readonly key: string
-  /** Values for the sentence; a value is text to show as it is. */
-  readonly params?: Readonly<Record<string, string | number>>
+  /** Values for the sentence: text to show as it is, or several, which the language joins. A `count` chooses singular or plural. */
+  readonly params?: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 /** Words of the notice, verbatim, that a reason rests on. */

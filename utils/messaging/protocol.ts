@@ -61,5 +61,7 @@ export interface Changes {
   portals: null
 }
 
+/** The name of a request. */
 export type RequestName = keyof Requests
+/** What comes back: the value, or a coded problem. */
 export type Answer<K extends RequestName> = Result<Requests[K][1]>

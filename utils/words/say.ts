@@ -1,7 +1,22 @@
 import type { Reason } from '../matching/verdict'
-import { type MessageKey, t } from './t'
+import { language } from './language'
+import { pluralForm } from './plural'
+import { type MessageKey, type Params, t } from './t'
 
-/** The sentence of a reason. Its key comes as data: one that the locales lack is shown as it is. */
-export function say(reason: Reason): string {
-  return t(reason.key as MessageKey, reason.params)
+/**
+ * The sentence of a reason, with its lists joined ("1, 2 et 3") and in the plural where it has one. Its key comes as
+ * data: one that the locales lack is shown as it is.
+ */
+export function say({ key, params = {} }: Reason): string {
+  const values = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? joined(value) : value]),
+  )
+  if (typeof params.count !== 'number') return words(key, values)
+  const counted = `${key}_${pluralForm(params.count)}`
+  const sentence = words(counted, values)
+  return sentence === counted ? words(key, values) : sentence
 }
+
+const words = (key: string, params: Params) => t(key as MessageKey, params)
+
+const joined = (values: readonly string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(values)

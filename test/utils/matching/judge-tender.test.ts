@@ -25,7 +25,7 @@ test('a skill in the title, a site in the département, time left: for the partn
   const verdict = judge(call('Séances d’analyse de la pratique pour les équipes des crèches'))
   expect(verdict).toMatchObject({
     decision: 'go',
-    summary: { key: 'verdict_go', params: { partners: 'Nord' } },
+    summary: { key: 'verdict_go', params: { partners: ['Nord'] } },
     workingDaysLeft: 37,
     alone: 'nord',
   })
@@ -89,7 +89,7 @@ test('each lot is judged for itself and takes over what it does not say', () => 
   expect(states[1]).toEqual(['covers', 'check'])
   expect(verdict.lots[2]?.cells.map(({ state }) => state)).not.toContain('covers')
   expect(verdict.lots.map(({ decision }) => decision).slice(0, 2)).toEqual(['go', 'go'])
-  expect(verdict.summary).toMatchObject({ key: 'verdict_go_lots', params: { lots: '1, 2', count: 2, total: 3 } })
+  expect(verdict.summary).toMatchObject({ key: 'verdict_go_lots', params: { lots: ['1', '2'], count: 2, total: 3 } })
   expect(verdict.alone).toBeNull()
 })
 

@@ -56,7 +56,7 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
         </section>
       )}
       {judged && <Gates gates={verdict.gates} />}
-      {judged && <Lots lots={verdict.lots} read={tender.lots} partners={consortium.partners} />}
+      {judged && <Lots lots={verdict.lots} read={tender.lots} deadline={tender.deadline?.value ?? null} partners={consortium.partners} />}
       {!answerless && <Missing tender={tender} />}
       <TenderDetails tender={tender} reader={reader} />
     </article>
