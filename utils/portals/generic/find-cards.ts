@@ -2,6 +2,7 @@ import { fold } from '../../tenders/fold'
 import { findMoments } from '../../tenders/parse-moment'
 import type { Entry } from '../read/entries'
 import { attribute, type Line } from '../read/lines'
+import { isSomethingElse } from './page-kind'
 
 const LIST_ADDRESS =
   /lister|liste|recherche|search|result|AllCons|AdvancedSearch|appels-(?:projets|d-offres|offres)\b[^/]*$|consultations?\/?$|annonces\/?$|en-cours/i
@@ -77,21 +78,16 @@ function smallestWithLink(mark: Element): Element {
   return chain[Math.max(0, at)] ?? mark
 }
 
+const TENDERS =
+  /appels? d'offres?|marches? publics?|consultations?\b|appels? a (?:projet|candidature|manifestation)|avis de marche|\btenders?\b|acheteur|remise des (?:plis|offres)/
+
 /** Whether a page that has rows speaks of tenders: by its address, title, or the labels and words of the rows. */
 export function aboutTenders(cards: readonly Element[], url: URL | null, pageTitle: string): boolean {
-  const words =
-    /appels? d'offres?|marches? publics?|consultations?\b|appels? a (?:projets?|candidatures?|manifestations?)|avis de marche|\btenders?\b|public procurement|acheteur|remise des (?:plis|offres)/
-  const not = /offres? d'emploi|emplois?\b|recrutement|\bjobs?\b|\bstages?\b/
   const about = fold(`${pageTitle} ${url?.host ?? ''} ${url?.pathname ?? ''}`.replace(/[-_/.]/g, ' '))
-  if (not.test(about)) return false
-  if (words.test(about)) return true
+  if (isSomethingElse(about)) return false
+  const words = cards.map((card) => fold((card.textContent ?? '').slice(0, 3_000).replace(/\s+/g, ' ')))
   return (
-    cards.filter(
-      (card) =>
-        words.test(fold((card.textContent ?? '').slice(0, 3_000).replace(/\s+/g, ' '))) ||
-        /\b(?:organisme|reference|ref\.|procedure)\b/.test(fold((card.textContent ?? '').slice(0, 3_000))),
-    ).length *
-      2 >=
-    cards.length
+    TENDERS.test(about) ||
+    words.filter((text) => TENDERS.test(text) || /\b(?:organisme|reference|ref\.)/.test(text)).length * 2 >= cards.length
   )
 }

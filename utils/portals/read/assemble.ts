@@ -129,10 +129,8 @@ const URGENT: readonly NoticeType[] = [
   'call-for-projects',
   'call',
 ]
-const TYPE_LINE =
-  /^(?:(?:avis|notice)(?: (?:de|d'|d’|of|du) ?.{3,60}| rectificatif.{0,20}| modificatif)|r[ée]sultat (?:de|du) march[ée].{0,20}|(?:contract|concession)(?: award)? notice|rectificatif.{0,20}|annulation.{0,20}|rectifannul|appel (?:à|a) (?:projets?|candidatures?|manifestations? d['’]int[ée]r[êe]ts?).{0,20}|(?:avis d['’])?appel public (?:à|a) la concurrence|appel d['’]offres?(?: (?:ouvert|restreint|public))?.{0,10})$/i
-
-const TYPE_START = /^(?:avis (?:de|d['’])|appel (?:à|a) (?:projet|candidature|manifestation)|r[ée]sultat|rectificatif|annulation)/i
+const TYPE_START =
+  /^(?:avis (?:de|d'|rectif|modif)|appels? (?:d'offre|a (?:projet|candid|manif)|public)|resultat|rectif|annulation|(?:contract|concession)[a-z ]* notice)/
 
 function readNoticeType(entries: readonly Entry[], lines: readonly Line[], { reader, pageTitle }: Reading0): Found<NoticeType> | null {
   const said: Found<NoticeType>[] = []
@@ -141,7 +139,7 @@ function readNoticeType(entries: readonly Entry[], lines: readonly Line[], { rea
     if (type) said.push(found(type, reader, label, quote))
   }
   for (const { text, block } of lines.slice(0, 200)) {
-    const announced = block === 'h1' ? TYPE_START.test(text) : text.length < 90 && TYPE_LINE.test(text)
+    const announced = (text.length < 80 || block === 'h1') && TYPE_START.test(fold(text))
     const type = announced ? parseNoticeType(text.slice(0, 60)) : null
     if (type) said.push(found(type, reader, block, text))
   }
