@@ -60,7 +60,7 @@ export function deadlineAt(moment: Moment, words: string, assumed: string): Dead
 
 /**
  * The deadline that `text` states: its first day, the last one of a period ("du 1er au 12 juin 2026"), the new one of a
- * correction ("au lieu de …, lire …"). Null where there is none, or where a correction doesn't say the new day.
+ * correction ("au lieu de …, lire …", "reportée au …"). Null where there is none, or where a correction doesn't say the new day.
  */
 export function parseDeadline(text: string, assumed = 'Europe/Paris'): Deadline | null {
   const moment = deadlineMoment(text)
@@ -77,6 +77,7 @@ export function deadlineMoment(text: string): Moment | null {
     return read < 0 ? null : (moments.find(({ start }) => start > read) ?? null)
   }
   const [first, second] = moments
+  if (second && /\b(?:reporte|prolonge|repousse)/.test(folded)) return moments.at(-1) ?? null
   if (first && second && /\bau $/.test(folded.slice(0, second.start)) && /\bdu $|\bfrom $/.test(folded.slice(0, first.start))) return second
   return first ?? null
 }

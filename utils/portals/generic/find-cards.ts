@@ -7,6 +7,8 @@ import { isSomethingElse } from './page-kind'
 const LIST_ADDRESS =
   /lister|liste|recherche|search|result|AllCons|AdvancedSearch|appels-(?:projets|d-offres|offres)\b[^/]*$|consultations?\/?$|annonces\/?$|en-cours/i
 
+const LONGEST_ROW = 6_000
+
 /** Same tag, same first class: what tells that two elements are two rows of one list. */
 function signature(element: Element): string {
   const [first = ''] = (attribute(element, 'class') ?? '').trim().split(/\s+/)
@@ -61,7 +63,8 @@ export function findCards(lines: readonly Line[], entries: readonly Entry[], url
   }
   const [rows = []] = [...groups.values()].sort((one, other) => other.length - one.length)
   const [first] = rows
-  if (!first || rows.length < marks.length * 0.6) return []
+  // A whole notice is no row: the tabs of a page may each hold a copy of it.
+  if (!first || rows.length < marks.length * 0.6 || rows.some((row) => (row.textContent ?? '').length > LONGEST_ROW)) return []
   const parent = first.parentNode
   const like = parent ? [...parent.children].filter((element) => signature(element) === signature(first)) : []
   const cards = [

@@ -10,9 +10,10 @@ export interface GenericPage {
   readonly tender: Tender
 }
 
-/** Reads a page by its labels alone, whatever site it is on. */
-export function readByLabels(page: Document, url: URL | null, root: Node = page.documentElement): GenericPage {
-  const lines = pageLines(root, page)
+/** Reads a page by its labels alone, whatever site it is on; `without`: parts that speak of other notices. */
+export function readByLabels(page: Document, url: URL | null, without: readonly Element[] = []): GenericPage {
+  const all = pageLines(page.documentElement, page)
+  const lines = without.length > 0 ? all.filter(({ element }) => !without.some((part) => part.contains(element))) : all
   const entries = entriesOf(lines)
   const tender = assemble(lines, entries, { reader: 'generic', url, pageTitle: page.title.slice(0, 500) })
   return { lines, entries, tender }

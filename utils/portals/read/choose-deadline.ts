@@ -45,6 +45,12 @@ export interface DeadlineChoice {
 
 const swapped = (date: string) => `${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}`
 
+/** Whether a correction's "au lieu de" stands just above, and its "lire" not yet. */
+function isReplaced({ line }: Entry, lines: readonly Line[]): boolean {
+  const above = lines.slice(Math.max(0, line - 3), line).map(({ text }) => /^\W*(au lieu d|instead of)|^\W*(?:lire|read)\b/i.exec(text))
+  return Boolean(above.findLast((mark) => mark)?.[1])
+}
+
 /** What reading a moment needs to know of the page around it. */
 export interface Clock {
   readonly lines: readonly Line[]
@@ -59,7 +65,7 @@ export interface Clock {
 
 function candidates(entries: readonly Entry[], { lines, zone, order, dayFirst }: Clock): Candidate[] {
   return entries.flatMap((entry) => {
-    const moment = deadlineMoment(entry.value)
+    const moment = isReplaced(entry, lines) ? null : deadlineMoment(entry.value)
     if (!moment) return []
     const label = fold(entry.label)
     // "09/11/2020" under an English label, on a page that doesn't show which comes first: refused.

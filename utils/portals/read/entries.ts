@@ -71,10 +71,26 @@ function labelElement(text: string, line: Line): Head | null {
   return field && { field, label, value: text.slice(label.length).trim() }
 }
 
+const COLUMNS: readonly Field[] = ['deadline', 'questions', 'published', 'reference', 'buyer', 'entity', 'body', 'none']
+
+/** The head of a cell's column, in a table of three columns or more whose first row is all heads. */
+function columnHead({ element, text }: Line): Head | null {
+  const cell = element.closest('td')
+  const row = cell?.parentElement
+  const heads = row?.closest('table')?.querySelector('tr')?.children
+  if (!cell || !row || !heads || heads.length < 3 || heads.length !== row.children.length) return null
+  const head = heads[[...row.children].indexOf(cell)]
+  const label = head?.nodeName === 'TH' ? (head.textContent ?? '').slice(0, 200) : ''
+  const field = label ? fieldOf(label) : null
+  return field && COLUMNS.includes(field) ? { field, label, value: text } : null
+}
+
 /** Every label that is known on the page, in page order, each with its value (empty where none is printed); columns' heads aside. */
 export function entriesOf(lines: readonly Line[], keyed?: Keyed): Entry[] {
   const heads = lines.map((line) => {
     if (line.block === 'th' && line.element.closest('tr')?.querySelector('td') === null) return []
+    const column = line.block === 'td' ? columnHead(line) : null
+    if (column) return [column]
     const pieces = line.text.length < 400 && SPLIT.test(line.text) ? line.text.split(SPLIT) : [line.text]
     const found = pieces.flatMap((piece) => headOf(piece, line, keyed) ?? [])
     return found.length > 0 || pieces.length === 1 ? found : [headOf(line.text, line, keyed)].flatMap((head) => head ?? [])

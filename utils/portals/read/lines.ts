@@ -14,7 +14,8 @@ const LONGEST_LINE = 12_000
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|br|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
-const UNSEEN = /^(?:script|style|template|noscript|head|svg|math|canvas|iframe|object|select|datalist|textarea|button|nav|footer)$/
+const UNSEEN =
+  /^(?:script|style|template|noscript|head|svg|math|canvas|iframe|object|select|datalist|textarea|button|nav|footer|s|del|strike)$/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** An element's lower-case name; empty for what is no element (or a form whose `nodeName` a field's name hides). */

@@ -77,7 +77,10 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
       'estimate',
       '(valeur|montant|estimation|budget|enveloppe|cout)( (total|global|financ|estim|prevision|marche|consultation|accord|cadre|besoin|lots?|prestation|hors|tva|taxe|ht|h|t|euro|eur|tous|confondu)\\w*)*|estime(e|ht| ht| euro| eur)*|estimated( total)? value.*|value excluding vat',
     ],
-    ['winner', '(nom |adresse |officiel )*(titulaire|attributaire|laureat|contractant|winner|contractor)( (marche|lot|contrat))?'],
+    [
+      'winner',
+      '(nom |adresse |officiel )*(titulaire|attributaire|laureat|contractant|winner|contractor)( (marche|lot|contrat|organisme))?',
+    ],
     ['noticeType', '(type|nature) (avis|annonce|document|formulaire|publication|appel|notice)|(notice|form) type'],
     ['procedure', `((type|forme|mode|nature) )?(procedure|passation)( passation| utilisee.*)?${CONTRACT}|mode|procedure type`],
     ['noticeId', '(numero )?(avis|annonce|document|notice)( (no|number|numero))?'],
