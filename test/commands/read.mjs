@@ -1,7 +1,7 @@
 // npm run -s read -- LIST.json OUT.json
 // Reads saved pages with the extension's own readers. LIST: an array of { file, url } (paths relative to LIST, url may
 // be null); OUT: an array with what each page states. Says nothing but what could not be read.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -32,7 +32,7 @@ try {
   const out = list.map(({ file, url }) => readFile(resolve(base, file), file, url ?? null))
   writeFileSync(outFile, `${JSON.stringify(out, null, 1)}\n`)
 } catch (error) {
-  console.error(existsSync(listFile) ? String(error?.message ?? error) : `${listFile}: no such file`)
+  console.error(`${listFile}: ${error?.message ?? error}`)
   process.exitCode = 1
 } finally {
   await server.close()

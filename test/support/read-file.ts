@@ -16,7 +16,7 @@ export function readFile(path: string, file: string, address: string | null): Pa
   try {
     if (!/\.x?html?$/i.test(file) && !/^\s*<(?:!doctype html|html)/i.test(readFileSync(path, 'utf8').slice(0, 500)))
       return pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address)
-    return pageLabels(readPage(pageOf(path), address ? new URL(address) : null), file, address)
+    return pageLabels(readPage(pageOf(path), address && URL.canParse(address) ? new URL(address) : null), file, address)
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
     return pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address)

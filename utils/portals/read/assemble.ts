@@ -1,22 +1,19 @@
-import { fold } from '../../tenders/fold'
 import { zoneOfDepartements } from '../../tenders/parse-deadline'
-import { parseNoticeType, parseProcedure } from '../../tenders/parse-kinds'
-import { findMoments } from '../../tenders/parse-moment'
 import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
-import { type NoticeType, type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
+import { type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
 import { chooseDeadline, dayOrderOf } from './choose-deadline'
 import type { Entry } from './entries'
 import { found } from './found'
-import { httpsLink } from './https-link'
 import type { Line } from './lines'
+import { readDocuments, readLotsCount, readNoticeId, readNoticeType, readProcedure, readPublished, readWinners } from './read-facts'
 import { readLots } from './read-lots'
-import { buyerName, readBuyers, readReference, readTitle } from './read-names'
+import { readBuyers, readReference, readTitle } from './read-names'
 import { readAmounts, readCpv, readPlaces } from './read-values'
 import { scopesOf } from './scopes'
 
 /** What assembling needs beside the lines and their entries. */
-export interface Reading0 {
+export interface PageContext {
   /** The reader's name, for provenance. */
   readonly reader: string
   readonly url: URL | null
@@ -27,7 +24,7 @@ export interface Reading0 {
 }
 
 /** Makes one tender of a page's lines and of the labels found in them. What the page does not say stays null or empty. */
-export function assemble(lines: readonly Line[], entries: readonly Entry[], context: Reading0): Tender {
+export function assemble(lines: readonly Line[], entries: readonly Entry[], context: PageContext): Tender {
   const { reader } = context
   const scoped = scopesOf(lines, entries)
   const numbered = scoped.lots.filter(({ number }) => number)
@@ -52,7 +49,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const lots = readLots(numbered, clock)
   const stated = choose(notice, 'deadline')
   const perLot = stated.deadline ? { deadline: null, others: [] } : earliest(lots.flatMap(({ deadline }) => deadline ?? []))
-  const noticeType = readNoticeType(notice, lines, context)
+  const noticeType = readNoticeType(notice, lines, reader, context.pageTitle)
   return {
     noticeType,
     title: readTitle(notice, lines, reader, buyers),
@@ -118,107 +115,4 @@ function nutsInText(lines: readonly Line[], reader: string): Found<Place>[] {
     if (code && nuts.length > 0) return [found({ departements: [], nuts, text: null, role }, reader, 'code NUTS', text, code)]
   }
   return []
-}
-
-const URGENT: readonly NoticeType[] = [
-  'cancellation',
-  'corrigendum',
-  'award',
-  'modification',
-  'prior-information',
-  'call-for-projects',
-  'call',
-]
-const TYPE_START =
-  /^(?:avis (?:de|d'|rectif|modif)|appels? (?:d'offre|a (?:projet|candid|manif)|public)|resultat|rectif|annulation|(?:contract|concession)[a-z ]* notice)/
-
-function readNoticeType(entries: readonly Entry[], lines: readonly Line[], { reader, pageTitle }: Reading0): Found<NoticeType> | null {
-  const said: Found<NoticeType>[] = []
-  for (const { field, label, value, quote } of entries) {
-    const type = field === 'noticeType' ? parseNoticeType(value) : null
-    if (type) said.push(found(type, reader, label, quote))
-  }
-  for (const { text, block } of lines.slice(0, 200)) {
-    const announced = (text.length < 80 || block === 'h1') && TYPE_START.test(fold(text))
-    const type = announced ? parseNoticeType(text.slice(0, 60)) : null
-    if (type) said.push(found(type, reader, block, text))
-  }
-  if (said.length === 0) {
-    const type = parseNoticeType(pageTitle)
-    if (type) said.push(found(type, reader, 'title', pageTitle))
-  }
-  return said.sort((one, other) => URGENT.indexOf(one.value) - URGENT.indexOf(other.value))[0] ?? null
-}
-
-const NOTICE_NUMBER = /^(?:avis|annonce)\s*(?:n[°ºo]\s*\.?|no|num[ée]ro)\s*:?\s*([A-Z0-9][\w-]{2,40})/i
-
-function readNoticeId(entries: readonly Entry[], lines: readonly Line[], reader: string): Found<string> | null {
-  for (const { field, label, value, quote } of entries) {
-    const [id] = field === 'noticeId' ? (/^[A-Z0-9][\w-]{2,40}/i.exec(value) ?? []) : []
-    if (id && /\d/.test(id)) return found(id, reader, label, quote, id)
-  }
-  const line = lines.find(({ text }) => text.length < 200 && NOTICE_NUMBER.test(text))
-  const id = line && NOTICE_NUMBER.exec(line.text)?.[1]
-  return line && id && /\d/.test(id) ? found(id, reader, 'avis n°', line.text, id) : null
-}
-
-function readPublished(entries: readonly Entry[], reader: string, pageTitle: string): Found<string> | null {
-  for (const { field, label, value, quote } of entries) {
-    const [moment] = field === 'published' ? findMoments(value.slice(0, 60)) : []
-    if (moment) return found(moment.date, reader, label, quote)
-  }
-  const [dated] = /\bdu \d/.test(pageTitle) ? findMoments(pageTitle) : []
-  return dated ? found(dated.date, reader, 'title', pageTitle) : null
-}
-
-function readProcedure(entries: readonly Entry[], lines: readonly Line[], reader: string): Tender['procedure'] {
-  for (const { field, label, value, quote } of entries) {
-    const procedure = field === 'procedure' ? parseProcedure(value) : null
-    if (procedure) return found(procedure, reader, label, quote)
-  }
-  const line = lines.find(
-    ({ text }) => text.length < 60 && /^(?:proc[ée]dure|appel d['’]offres|concours|dialogue) ?\p{L}/iu.test(text) && parseProcedure(text),
-  )
-  const procedure = line && parseProcedure(line.text)
-  return line && procedure ? found(procedure, reader, line.block, line.text) : null
-}
-
-function readLotsCount(entries: readonly Entry[], read: number, lines: readonly Line[], reader: string): Found<number> | null {
-  for (const { field, label, value, quote } of entries) {
-    if (field !== 'divided' && field !== 'lot') continue
-    const counted = /^\W{0,3}(\d{1,3})\s*(?:lots?\b|$)/i.exec(value)?.[1] ?? /\b(\d{1,3}) lots\b/i.exec(value)?.[1]
-    if (counted) return found(Number(counted), reader, label, quote)
-    if (field === 'divided' && read === 0 && /^\W{0,3}(?:non|no|marché unique|lot unique|sans)\b/i.test(value))
-      return found(0, reader, label, quote)
-  }
-  if (read > 0) return found(read, reader, 'lots', lines.find(({ text }) => /\blot/i.test(text))?.text ?? '')
-  const line = lines.find(
-    ({ text }) => text.length < 300 && /(?:alloti|comporte|divis|r[ée]parti|d[ée]compos)\D{0,40}\d{1,3} lots\b/i.test(text),
-  )
-  const counted = line && /(\d{1,3}) lots\b/i.exec(line.text)?.[1]
-  return line && counted ? found(Number(counted), reader, 'lots', line.text) : null
-}
-
-/** Names under "titulaire", and any name in the part of a notice that gives the results. */
-function readWinners(results: readonly Entry[], notice: readonly Entry[], reader: string): Found<string>[] {
-  const winners = new Map<string, Found<string>>()
-  for (const { label, value, quote } of [
-    ...results.filter(({ field }) => field === 'winner' || field === 'buyer'),
-    ...notice.filter(({ field }) => field === 'winner'),
-  ]) {
-    const name = buyerName(value)
-    if (name.length > 2 && !/^(?:oui|non|section|yes|no)\b/i.test(name) && !winners.has(fold(name)))
-      winners.set(fold(name), found(name, reader, label, quote, name))
-  }
-  return [...winners.values()].slice(0, 100)
-}
-
-function readDocuments(entries: readonly Entry[], reader: string, url: URL | null): Tender['documentsUrl'] {
-  for (const wanted of ['documents', 'profile'] as const) {
-    for (const { field, label, value, quote } of entries) {
-      const link = field === wanted && /https:\/\//i.test(value) ? httpsLink(value, url ?? undefined) : null
-      if (link) return found(link, reader, label, quote)
-    }
-  }
-  return null
 }

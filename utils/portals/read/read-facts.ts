@@ -1,0 +1,124 @@
+import { fold } from '../../tenders/fold'
+import { parseNoticeType, parseProcedure } from '../../tenders/parse-kinds'
+import { findMoments } from '../../tenders/parse-moment'
+import type { Found } from '../../tenders/provenance'
+import type { NoticeType, Tender } from '../../tenders/tender'
+import type { Entry } from './entries'
+import { found } from './found'
+import { httpsLink } from './https-link'
+import type { Line } from './lines'
+import { buyerName } from './read-names'
+
+const URGENT: readonly NoticeType[] = [
+  'cancellation',
+  'corrigendum',
+  'award',
+  'modification',
+  'prior-information',
+  'call-for-projects',
+  'call',
+]
+const TYPE_START =
+  /^(?:avis (?:de|d'|rectif|modif)|appels? (?:d'offre|a (?:projet|candid|manif)|public)|resultat|rectif|annulation|(?:contract|concession)[a-z ]* notice)/
+
+/** What the notice announces: the most urgent of what its labels and headings say, else what the page's title says. */
+export function readNoticeType(
+  entries: readonly Entry[],
+  lines: readonly Line[],
+  reader: string,
+  pageTitle: string,
+): Found<NoticeType> | null {
+  const said: Found<NoticeType>[] = []
+  for (const { field, label, value, quote } of entries) {
+    const type = field === 'noticeType' ? parseNoticeType(value) : null
+    if (type) said.push(found(type, reader, label, quote))
+  }
+  for (const { text, block } of lines.slice(0, 200)) {
+    const announced = (text.length < 80 || block === 'h1') && TYPE_START.test(fold(text))
+    const type = announced ? parseNoticeType(text.slice(0, 60)) : null
+    if (type) said.push(found(type, reader, block, text))
+  }
+  if (said.length === 0) {
+    const type = parseNoticeType(pageTitle)
+    if (type) said.push(found(type, reader, 'title', pageTitle))
+  }
+  return said.sort((one, other) => URGENT.indexOf(one.value) - URGENT.indexOf(other.value))[0] ?? null
+}
+
+const NOTICE_NUMBER = /^(?:avis|annonce)\s*(?:n[°ºo]\s*\.?|no|num[ée]ro)\s*:?\s*([A-Z0-9][\w-]{2,40})/i
+
+/** The portal's number of the notice, where the page prints one. */
+export function readNoticeId(entries: readonly Entry[], lines: readonly Line[], reader: string): Found<string> | null {
+  for (const { field, label, value, quote } of entries) {
+    const [id] = field === 'noticeId' ? (/^[A-Z0-9][\w-]{2,40}/i.exec(value) ?? []) : []
+    if (id && /\d/.test(id)) return found(id, reader, label, quote, id)
+  }
+  const line = lines.find(({ text }) => text.length < 200 && NOTICE_NUMBER.test(text))
+  const id = line && NOTICE_NUMBER.exec(line.text)?.[1]
+  return line && id && /\d/.test(id) ? found(id, reader, 'avis n°', line.text, id) : null
+}
+
+/** The day of publication: labelled, else the one in the page's title ("Avis n° 26-41049 du 22/04/2026"). */
+export function readPublished(entries: readonly Entry[], reader: string, pageTitle: string): Found<string> | null {
+  for (const { field, label, value, quote } of entries) {
+    const [moment] = field === 'published' ? findMoments(value.slice(0, 60)) : []
+    if (moment) return found(moment.date, reader, label, quote)
+  }
+  const [dated] = /\bdu \d/.test(pageTitle) ? findMoments(pageTitle) : []
+  return dated ? found(dated.date, reader, 'title', pageTitle) : null
+}
+
+/** The procedure: labelled, else a line that is nothing but its name. */
+export function readProcedure(entries: readonly Entry[], lines: readonly Line[], reader: string): Tender['procedure'] {
+  for (const { field, label, value, quote } of entries) {
+    const procedure = field === 'procedure' ? parseProcedure(value) : null
+    if (procedure) return found(procedure, reader, label, quote)
+  }
+  const line = lines.find(
+    ({ text }) => text.length < 60 && /^(?:proc[ée]dure|appel d['’]offres|concours|dialogue) ?\p{L}/iu.test(text) && parseProcedure(text),
+  )
+  const procedure = line && parseProcedure(line.text)
+  return line && procedure ? found(procedure, reader, line.block, line.text) : null
+}
+
+/** How many lots the page states: 0 where it says that the contract is not divided, those that were read where it gives no number. */
+export function readLotsCount(entries: readonly Entry[], read: number, lines: readonly Line[], reader: string): Found<number> | null {
+  for (const { field, label, value, quote } of entries) {
+    if (field !== 'divided' && field !== 'lot') continue
+    const counted = /^\W{0,3}(\d{1,3})\s*(?:lots?\b|$)/i.exec(value)?.[1] ?? /\b(\d{1,3}) lots\b/i.exec(value)?.[1]
+    if (counted) return found(Number(counted), reader, label, quote)
+    if (field === 'divided' && read === 0 && /^\W{0,3}(?:non|no|marché unique|lot unique|sans)\b/i.test(value))
+      return found(0, reader, label, quote)
+  }
+  if (read > 0) return found(read, reader, 'lots', lines.find(({ text }) => /\blot/i.test(text))?.text ?? '')
+  const line = lines.find(
+    ({ text }) => text.length < 300 && /(?:alloti|comporte|divis|r[ée]parti|d[ée]compos)\D{0,40}\d{1,3} lots\b/i.test(text),
+  )
+  const counted = line && /(\d{1,3}) lots\b/i.exec(line.text)?.[1]
+  return line && counted ? found(Number(counted), reader, 'lots', line.text) : null
+}
+
+/** Names under "titulaire", and any name in the part of a notice that gives the results. */
+export function readWinners(results: readonly Entry[], notice: readonly Entry[], reader: string): Found<string>[] {
+  const winners = new Map<string, Found<string>>()
+  for (const { label, value, quote } of [
+    ...results.filter(({ field }) => field === 'winner' || field === 'buyer'),
+    ...notice.filter(({ field }) => field === 'winner'),
+  ]) {
+    const name = buyerName(value)
+    if (name.length > 2 && !/^(?:oui|non|section|yes|no)\b/i.test(name) && !winners.has(fold(name)))
+      winners.set(fold(name), found(name, reader, label, quote, name))
+  }
+  return [...winners.values()].slice(0, 100)
+}
+
+/** Where the documents are: their address, else the buyer's profile. */
+export function readDocuments(entries: readonly Entry[], reader: string, url: URL | null): Tender['documentsUrl'] {
+  for (const wanted of ['documents', 'profile'] as const) {
+    for (const { field, label, value, quote } of entries) {
+      const link = field === wanted && /https:\/\//i.test(value) ? httpsLink(value, url ?? undefined) : null
+      if (link) return found(link, reader, label, quote)
+    }
+  }
+  return null
+}
