@@ -28,7 +28,8 @@ interface Head {
 
 const DATED: readonly Field[] = ['deadline', 'questions', 'published', 'none']
 const SECTION = /^(?:[ivx]+\.\d|\d{1,2}(?:\.\d{1,2})+\.?(?:\s|\)|$)|section )/i
-const SPLIT = /\s[|•·]\s/
+// Two facts on one line: "Publié le 26/03/26 | Date limite : le 30/04/26", "Parution : 01/06/2026 - Date limite : …".
+const SPLIT = /\s[|•·]\s|(?<=\d|heures?|h)[\s,;–-]+(?=(?:Date|Clôture|Limite)\b)/
 const INLINE = /^(?:span|b|strong|i|em|label|u|small|font|abbr)$/i
 const SUBLABEL = /^(?:date|heure|heure locale|local time|time|date et heure)$/
 

@@ -95,7 +95,9 @@ export function readTitle(
   }
   if (heading) {
     const labelled = title ?? (heading.text.length < 20 ? object : undefined)
-    if (!labelled || alike(heading.text, labelled.value) >= 0.6) return found(clean(heading.text), reader, 'h1', heading.text)
+    // A heading that shares nothing with the object is the site's, not the notice's.
+    const strange = !labelled && object && alike(heading.text, object.value) < 0.3
+    if (!strange && (!labelled || alike(heading.text, labelled.value) >= 0.6)) return found(clean(heading.text), reader, 'h1', heading.text)
   }
   const entry = title ?? object
   return entry ? told(entry) : null

@@ -25,6 +25,8 @@ export interface Scoped {
 
 const LOT_LINE =
   /^[-•*?\s]*lot(?:s(?= n)| ?\(s\))?(?: ?(?:n[°ºo.]+|numéro|no))? ?:? ?0*(\d{1,3}(?: ?[a-z])?|(?<=[\s°º:])[A-Z])(?: ?[.):–-]+ ?(.*)|$)/i
+// "Lot 1 - CCTP.pdf" is a document.
+const FILE = /\.(?:pdf|docx?|xlsx?|zip|od[st])\b|\d [KM]o\b/i
 const CELL_NUMBER = /^n[°º] ?0*(\d{1,3})$/i
 const LOT_ID = /^\W{0,3}((?:LOT|GLO|PAR)-\d{4}|\d{1,3}(?: ?[A-Z])?)\b/i
 const ROMAN = /^(?:section )?([ivx]{1,4})(?:\.(\d{1,2})|\b(?=[ :.)]))(?:\.(\d{1,2}))?[).: ]/
@@ -97,7 +99,7 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
       else notice.push(entry)
     }
     const named = LOT_LINE.exec(text) ?? (line.block === 'td' ? CELL_NUMBER.exec(text) : null)
-    if (named?.[1] && text.length < 700 && !section.startsWith('v.') && !(lot?.kind === 'form')) {
+    if (named?.[1] && text.length < 700 && !FILE.test(text) && !section.startsWith('v.') && !(lot?.kind === 'form')) {
       if (lot?.kind === 'block' && eforms) return
       const before = lots.length
       const around = line.element.closest('tr')

@@ -1,0 +1,119 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../../utils/portals/read-page'
+import { pageLabels } from '../../support/page-labels'
+
+const BASE =
+  '<dl><dt>Acheteur</dt><dd>Ville de Montcornet</dd><dt>Référence</dt><dd>2026-7</dd><dt>Procédure</dt><dd>Procédure adaptée</dd><dt>Code CPV</dt><dd>80500000</dd></dl>'
+const read = (html: string, url = 'https://www.exemple.fr/avis/7') => {
+  const reading = readPage(new JSDOM(`<title>Consultation</title>${BASE}${html}`, { url }).window.document, new URL(url))
+  return { labels: pageLabels(reading, '', url), tender: reading.kind === 'notice' ? reading.tender : null }
+}
+
+describe('a deadline among other dates', () => {
+  it.each([
+    ['the day alone on its line', '<p>Date limite de réception des offres :</p><p>12/06/2026 à 12h00</p>', '2026-06-12T12:00'],
+    [
+      'day and hour in two cells',
+      '<table><tr><td>Date limite de remise des plis</td><td>12/06/2026</td><td>12h00</td></tr></table>',
+      '2026-06-12T12:00',
+    ],
+    ['a label without a colon', '<div><span>Clôture</span> <span>12 juin 2026 à midi</span></div>', '2026-06-12T12:00'],
+    ['two facts on one line', '<p>Parution : 01/05/2026 - Date limite : 12/06/2026 à 12h00</p>', '2026-06-12T12:00'],
+    [
+      'after the questions',
+      '<p>Date limite des questions : 01/06/2026 Date limite de remise des offres : 12/06/2026 12:00</p>',
+      '2026-06-12T12:00',
+    ],
+    [
+      'before the opening',
+      '<p>Date limite de réception des plis : 12/06/2026 12:00</p><p>Date d’ouverture des plis : 13/06/2026 14:00</p>',
+      '2026-06-12T12:00',
+    ],
+    [
+      'in a summary and in the body',
+      '<p>Date de clôture : 12/06/2026</p><p>Date limite de réception des offres : 12 juin 2026, à 16 heures</p>',
+      '2026-06-12T16:00',
+    ],
+    ['put off', '<p>Date limite de remise des plis : 12/06/2026 à 12h00, reportée au 19/06/2026 à 12h00</p>', '2026-06-19T12:00'],
+    ['with its old day struck', '<p>Date limite de remise des plis : <del>12/06/2026 12:00</del> 19/06/2026 12:00</p>', '2026-06-19T12:00'],
+  ])('%s', (_, html, deadline) => expect(read(html).labels.deadline).toBe(deadline))
+
+  it.each([
+    ['a withdrawal', '<p>Date limite de retrait des dossiers : 12/06/2026 12:00</p>'],
+    ['a question', '<p>Date limite pour poser vos questions : 12/06/2026 12:00</p>'],
+    ['a visit', '<p>Date limite de visite du site : 12/06/2026 12:00</p>'],
+    ['samples', '<p>Date limite de remise des échantillons : 12/06/2026 12:00</p>'],
+    ['validity', '<p>Date limite de validité des offres : 12/12/2026</p>'],
+    ['a recourse', '<p>Date limite de dépôt des recours : 12/06/2026</p>'],
+    ['the dispatch under an empty label', '<p>Date limite de réception des offres :</p><p>Date d’envoi du présent avis : 12/05/2026</p>'],
+    ['an unknown label under an empty one', '<p>Date limite de réception des offres :</p><p>Envoyé le 12/05/2026</p>'],
+    ['the publication', '<p>Date de publication : 12/05/2026</p><p>Mise en ligne le 12/05/2026</p>'],
+    ['a day that is none', '<p>Date limite de réception des offres : 31/02/2026</p>'],
+    ['a day written month first', '<p>Date limite de réception des offres : 06/30/2026</p>'],
+    ['what a correction replaces', '<p>Date limite de réception des offres : au lieu de 12/06/2026</p>'],
+    ['a hidden row', '<p style="display:none">Date limite de réception des offres : 12/06/2026</p>'],
+    ['a menu', '<nav>Date limite de réception des offres : 12/06/2026</nav>'],
+  ])('is not %s', (_, html) => expect(read(html).labels.deadline).toBeNull())
+
+  it('is told with the other moments that really differ', () => {
+    const { tender } = read(
+      '<p>Date de clôture : 10/06/2026</p><p>Date limite de réception des offres : 12/06/2026 à 12h00</p><p>Date limite de réception des offres : 12/06/2026 à 12h00</p>',
+    )
+    expect(tender?.deadline?.value).toMatchObject({ date: '2026-06-12', time: '12:00' })
+    expect(tender?.otherDeadlines.map(({ value }) => value.date)).toEqual(['2026-06-10'])
+  })
+
+  it('is never taken from a copy that turns day and month round', () => {
+    const { tender } = read(
+      '<div>IV.2.2) Time limit for receipt of tenders</div><div>Date: 11/09/2020</div><div>Local time: 12:00</div><p>Sent on 18/08/2020</p><hr><p>Published 08/18/2020</p><div>IV.2.2) Time limit for receipt of tenders</div><div>Date: 09/11/2020</div><div>Local time: 12:00</div>',
+    )
+    expect(tender?.deadline?.value).toMatchObject({ date: '2020-09-11', time: '12:00' })
+    expect(tender?.otherDeadlines).toEqual([])
+  })
+})
+
+describe('other facts', () => {
+  it('a title is not the heading of the site', () => {
+    expect(read('<h1>Salle des marchés de la communauté</h1><p>Objet : Entretien des espaces verts</p>').labels.title).toBe(
+      'Entretien des espaces verts',
+    )
+    expect(read('<h1>Entretien des espaces verts et des stades</h1><p>Objet : entretien des espaces verts</p>').labels.title).toBe(
+      'Entretien des espaces verts et des stades',
+    )
+  })
+  it('a document is no lot, nor is a sentence', () => {
+    const { lots } = read(
+      '<ul><li>Lot 1 - CCTP.pdf</li><li>Lot 2 : BPU (120 Ko)</li><li>Lot 1 et lot 2 attribués séparément.</li></ul>',
+    ).labels
+    expect(lots).toEqual([])
+  })
+  it('a maximum is not an estimate', () => {
+    const { tender, labels } = read(
+      '<p>Valeur estimée hors TVA : 400,000 Euro</p><p>Valeur maximale de l’accord-cadre : 1,440,000 Euro</p><p>Montant minimum : 10 000 € HT</p>',
+    )
+    expect(labels.value).toEqual({ amount: 400_000, currency: 'EUR' })
+    expect(tender?.amounts.map(({ value }) => [value.role, value.amount, value.taxes])).toEqual([
+      ['estimate', 400_000, 'excluded'],
+      ['maximum', 1_440_000, null],
+      ['minimum', 10_000, 'excluded'],
+    ])
+  })
+  it('an overseas buyer closes on its own clock', () => {
+    expect(
+      read('<p>Lieu d’exécution : (974) La Réunion</p><p>Date limite de réception des offres : 12/06/2026 à 12h00</p>').tender?.deadline
+        ?.value,
+    ).toEqual({
+      date: '2026-06-12',
+      time: '12:00',
+      zone: 'Indian/Reunion',
+      zoneFrom: 'assumed',
+    })
+  })
+  it('a link to the documents is https or nothing', () => {
+    expect(read('<p>Adresse des documents de marché : http://exemple.fr/dce</p>').tender?.documentsUrl).toBeNull()
+    expect(read('<p>Adresse des documents de marché : https://exemple.fr/dce.</p>').tender?.documentsUrl?.value).toBe(
+      'https://exemple.fr/dce',
+    )
+  })
+})
