@@ -14,11 +14,22 @@ export interface Moment {
   readonly end: number
 }
 
-const MONTHS =
-  'janvier|janv|january|jan|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|aou|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|decembre|december|dec'
-const STARTS = ['jan', 'fe', 'mar', 'a[vp]', 'ma[iy]', 'juin|jun', 'jui?l', 'ao|au', 'sep', 'oct', 'nov', 'dec'].map(
-  (start) => new RegExp(`^(?:${start})`),
-)
+const NAMES = [
+  'jan\\w*',
+  'f(?:ev|eb)\\w*',
+  'mar(?:s|ch)?',
+  'a(?:vr|pr)\\w*',
+  'ma[iy]',
+  'jui?ne?',
+  'jui?l\\w*',
+  'a(?:ou|ug)\\w*',
+  'sept?\\w*',
+  'oct\\w*',
+  'nov\\w*',
+  'dec\\w*',
+]
+const MONTHS = NAMES.join('|')
+const STARTS = NAMES.map((name) => new RegExp(`^${name}$`))
 const monthOf = (name: string) => STARTS.findIndex((start) => start.test(name)) + 1
 
 // 1: ISO year, month, day, its T-time and offset. 2: day/month/year. 3: day month-name year. 4: month-name day, year.

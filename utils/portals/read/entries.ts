@@ -1,7 +1,7 @@
 import { fold } from '../../tenders/fold'
 import { findMoments } from '../../tenders/parse-moment'
 import type { Line } from './lines'
-import { attribute } from './lines'
+import { attribute, isInline } from './lines'
 import { type Field, fieldOf, plainLabel } from './vocabulary'
 
 /** A label and what stands beside or under it. */
@@ -30,7 +30,6 @@ const DATED: readonly Field[] = ['deadline', 'questions', 'published', 'none']
 const SECTION = /^(?:[ivx]+\.\d|\d{1,2}(?:\.\d{1,2})+\.?(?:\s|\)|$)|section )/i
 // Two facts on one line: "Publié le 26/03/26 | Date limite : le 30/04/26", "Parution : 01/06/2026 - Date limite : …".
 const SPLIT = /\s[|•·]\s|(?<=\d|heures?|h)[\s,;–-]+(?=(?:Date|Clôture|Limite)\b)/
-const INLINE = /^(?:span|b|strong|i|em|label|u|small|font|abbr)$/i
 const SUBLABEL = /^(?:date|heure|heure locale|local time|time|date et heure)$/
 
 /** The first colon that ends a label: not that of an address or of an hour. */
@@ -65,7 +64,7 @@ function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null
 /** "<span>Organisme</span> <span>Ville</span>": the label is the element that the line begins with. */
 function labelElement(text: string, line: Line): Head | null {
   const name: unknown = line.element.nodeName
-  if (typeof name !== 'string' || !INLINE.test(name)) return null
+  if (typeof name !== 'string' || !isInline(name.toLowerCase())) return null
   const label = (line.element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim()
   if (label.length < 2 || label.length > 100 || label.length >= text.length || !text.startsWith(label)) return null
   const field = fieldOf(label)

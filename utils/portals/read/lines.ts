@@ -12,11 +12,15 @@ const MOST_NODES = 400_000
 const MOST_LINES = 8_000
 const LONGEST_LINE = 12_000
 
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|br|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
+const INLINE = /^(?:a|abbr|acronym|b|big|cite|code|em|font|i|img|input|ins|label|mark|q|small|span|strong|su[bp]|time|tt|u|wbr)$/
 const UNSEEN =
   /^(?:script|style|template|noscript|head|svg|math|canvas|iframe|object|select|datalist|textarea|button|nav|footer|s|del|strike)$/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+/** Whether an element of this name runs on within a line; a name that HTML doesn't know stands on its own. */
+export function isInline(name: string): boolean {
+  return INLINE.test(name)
+}
 
 /** An element's lower-case name; empty for what is no element (or a form whose `nodeName` a field's name hides). */
 function nameOf(node: Node): string {
@@ -55,7 +59,6 @@ export function pageLines(root: Node, page: Document): Line[] {
     from = null
   }
   const walker = page.createTreeWalker(root, 5)
-  const isBlock = (name: string) => BLOCKS.test(name)
   let parent: Element | null = null
   let left = MOST_NODES
   for (let node: Node | null = walker.currentNode; node && left > 0; left--) {
@@ -71,7 +74,7 @@ export function pageLines(root: Node, page: Document): Line[] {
     } else if (node !== root && isUnseen(node as Element, name)) {
       inside = false
     } else {
-      if (isBlock(name)) {
+      if (!isInline(name)) {
         flush()
         if (name !== 'br') blocks.push(name)
       }
@@ -82,7 +85,7 @@ export function pageLines(root: Node, page: Document): Line[] {
       continue
     }
     // Leave this node, and every parent of which it is the last child.
-    if (inside && isBlock(name)) {
+    if (inside && !isInline(name)) {
       flush()
       if (name !== 'br') blocks.pop()
     }
@@ -95,7 +98,7 @@ export function pageLines(root: Node, page: Document): Line[] {
       }
       if (!walker.parentNode()) break
       const leaving = nameOf(walker.currentNode)
-      if (isBlock(leaving)) {
+      if (!isInline(leaving)) {
         flush()
         blocks.pop()
       }
