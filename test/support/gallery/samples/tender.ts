@@ -125,20 +125,18 @@ export const awardedTender: Tender = {
 /** A page that announces more lots than it shows, one of which closes earlier. */
 export const unreadLotsTender: Tender = {
   ...sampleTender,
-  lots: sampleTender.lots
-    .slice(0, 2)
-    .map((lot, index) =>
-      index === 0
-        ? {
-            ...lot,
-            deadline: found(
-              { date: '2026-05-28', time: '12:00', zone: 'Europe/Paris', zoneFrom: 'assumed' as const },
-              'Lot 1',
-              'Lot 1 : remise des plis le 28/05/2026 à 12 h',
-            ),
-          }
-        : lot,
-    ),
+  lots: sampleTender.lots.slice(0, 2).map((lot, index) =>
+    index === 0
+      ? {
+          ...lot,
+          deadline: found(
+            { date: '2026-05-28', time: '12:00', zone: 'Europe/Paris', zoneFrom: 'assumed' as const },
+            'Lot 1',
+            'Lot 1 : remise des plis le 28/05/2026 à 12 h',
+          ),
+        }
+      : lot,
+  ),
 }
 
 /** A page that gives a title and hardly more. */
