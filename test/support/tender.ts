@@ -1,6 +1,7 @@
 import type { Consortium, Partner, Skill } from '../../utils/consortium/consortium'
 import { newConsortium } from '../../utils/consortium/new-consortium'
 import { newPartner } from '../../utils/consortium/new-partner'
+import { blankTender } from '../../utils/tenders/blank-tender'
 import type { Found } from '../../utils/tenders/provenance'
 import type { Lot, Place, Tender } from '../../utils/tenders/tender'
 
@@ -16,25 +17,7 @@ export function aTender(known: Partial<Tender> = {}): Tender {
   const lots = known.lots ?? []
   const said = [known.title, known.buyer, ...lots.flatMap((lot) => [lot.title, lot.description])]
   return {
-    noticeType: null,
-    title: null,
-    buyer: null,
-    buyerAlso: [],
-    reference: null,
-    noticeId: null,
-    published: null,
-    deadline: null,
-    otherDeadlines: [],
-    questionsDeadline: null,
-    cpv: [],
-    places: [],
-    procedure: null,
-    lotsCount: null,
-    amounts: [],
-    reserved: [],
-    groupRules: [],
-    winners: [],
-    documentsUrl: null,
+    ...blankTender,
     text: said.flatMap((one) => (one ? [one.value] : [])).join('\n'),
     ...known,
     lots,

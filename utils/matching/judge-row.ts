@@ -1,5 +1,6 @@
 import type { Consortium } from '../consortium/consortium'
 import type { Row } from '../portals/portal'
+import { blankTender } from '../tenders/blank-tender'
 import type { Tender } from '../tenders/tender'
 import { judgeTender } from './judge-tender'
 import type { Decision, Quote, Reason } from './verdict'
@@ -33,29 +34,7 @@ export function judgeRow(row: Row, consortium: Consortium, { now }: { readonly n
   return { decision, score: lot.score, reason: domain?.reason ?? summary, evidence: domain?.evidence ?? [] }
 }
 
-function asTender(row: Row): Tender {
-  const text = [row.title, row.buyer, row.reference].flatMap((found) => (found ? [found.value] : [])).join('\n')
-  return {
-    noticeType: row.noticeType,
-    title: row.title,
-    buyer: row.buyer,
-    buyerAlso: [],
-    reference: row.reference,
-    noticeId: null,
-    published: row.published,
-    deadline: row.deadline,
-    otherDeadlines: [],
-    questionsDeadline: null,
-    cpv: [],
-    places: row.places,
-    procedure: null,
-    lots: [],
-    lotsCount: null,
-    amounts: [],
-    reserved: [],
-    groupRules: [],
-    winners: [],
-    documentsUrl: null,
-    text,
-  }
+function asTender({ noticeType, title, buyer, reference, published, deadline, places }: Row): Tender {
+  const text = [title, buyer, reference].flatMap((found) => (found ? [found.value] : [])).join('\n')
+  return { ...blankTender, noticeType, title, buyer, reference, published, deadline, places, text }
 }

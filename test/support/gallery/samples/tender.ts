@@ -1,4 +1,5 @@
 import type { Row } from '../../../../utils/portals/portal'
+import { blankTender } from '../../../../utils/tenders/blank-tender'
 import type { Found } from '../../../../utils/tenders/provenance'
 import type { Lot, Tender } from '../../../../utils/tenders/tender'
 
@@ -14,33 +15,9 @@ const lot = (number: string, title: string, departements: string[], text: string
   amounts: [],
 })
 
-const blank: Tender = {
-  noticeType: null,
-  title: null,
-  buyer: null,
-  buyerAlso: [],
-  reference: null,
-  noticeId: null,
-  published: null,
-  deadline: null,
-  otherDeadlines: [],
-  questionsDeadline: null,
-  cpv: [],
-  places: [],
-  procedure: null,
-  lots: [],
-  lotsCount: null,
-  amounts: [],
-  reserved: [],
-  groupRules: [],
-  winners: [],
-  documentsUrl: null,
-  text: '',
-}
-
 /** An invented consultation in four lots. */
 export const sampleTender: Tender = {
-  ...blank,
+  ...blankTender,
   noticeType: found('call', 'Type d’avis', 'Avis de marché'),
   title: found(
     'Formation des assistants familiaux et accompagnement des parcours professionnels dans les métiers de l’aide à domicile',
@@ -140,7 +117,7 @@ export const unreadLotsTender: Tender = {
 }
 
 /** A page that gives a title and hardly more. */
-export const bareTender: Tender = { ...blank, title: sampleTender.title, text: 'Formation des assistants familiaux' }
+export const bareTender: Tender = { ...blankTender, title: sampleTender.title, text: 'Formation des assistants familiaux' }
 
 const row = (noticeId: string, title: string, buyer: string, date: string | null, departement: string): Row => ({
   noticeId,
