@@ -10,7 +10,7 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   if (consortium.partners.every(({ skills }) => skills.length === 0)) return { key: 'verdict_no_skill' }
   const stop = gates.find((gate) => gate.state === 'blocking')
   if (stop && decision !== 'outside') return stop.reason
-  if (decision === 'outside') return { key: 'verdict_outside' }
+  if (decision === 'outside') return otherTrade(lots) ?? { key: 'verdict_outside' }
   if (decision === 'no') return noPlace(lots) ?? { key: 'verdict_no' }
   if (decision === 'other-track') return { key: 'verdict_other_track' }
   const concerned = lots.filter((lot) => lot.decision === decision)
@@ -32,6 +32,15 @@ function partnersOf(lots: readonly LotVerdict[], consortium: Consortium, states:
 }
 
 const readSomething = (lot: LotVerdict) => lot.cells.some((cell) => cell.judgements.some(({ evidence }) => evidence.length > 0))
+
+/** Why words that are ours don't make the purchase ours, where one of them stands in the notice. */
+function otherTrade(lots: readonly LotVerdict[]): Reason | null {
+  const judgements = lots.flatMap((lot) => lot.cells.flatMap((cell) => cell.judgements))
+  const other = judgements.find(
+    ({ criterion, verdict, evidence }) => criterion === 'domain' && verdict === 'against' && evidence.length > 0,
+  )
+  return other && /_(?:place|trade)$/.test(other.reason.key) ? other.reason : null
+}
 
 /** Where the trade is ours and only the place is not: said with its place. */
 function noPlace(lots: readonly LotVerdict[]): Reason | null {
