@@ -37,6 +37,16 @@ describe('a deadline among other dates', () => {
     ],
     ['put off', '<p>Date limite de remise des plis : 12/06/2026 à 12h00, reportée au 19/06/2026 à 12h00</p>', '2026-06-19T12:00'],
     ['with its old day struck', '<p>Date limite de remise des plis : <del>12/06/2026 12:00</del> 19/06/2026 12:00</p>', '2026-06-19T12:00'],
+    [
+      'with its old day struck by a style',
+      '<p>Date limite de remise des plis : <span style="text-decoration:line-through">12/06/2026 12:00</span> 19/06/2026 12:00</p>',
+      '2026-06-19T12:00',
+    ],
+    [
+      'with its old day struck by a class',
+      '<p>Date limite de remise des plis : <span class="text-decoration-line-through">12/06/2026 12:00</span> 19/06/2026 12:00</p>',
+      '2026-06-19T12:00',
+    ],
   ])('%s', (_, html, deadline) => expect(read(html).labels.deadline).toBe(deadline))
 
   it.each([
@@ -55,6 +65,53 @@ describe('a deadline among other dates', () => {
     ['a hidden row', '<p style="display:none">Date limite de réception des offres : 12/06/2026</p>'],
     ['a menu', '<nav>Date limite de réception des offres : 12/06/2026</nav>'],
   ])('is not %s', (_, html) => expect(read(html).labels.deadline).toBeNull())
+
+  it.each([
+    [
+      'in rows of their own',
+      '<table><tr><td>Endroit où se trouve le texte à modifier : Date limite de réception des offres</td></tr><tr><td>Au lieu de :</td></tr><tr><td>Date : 8 juin 2026 - 12:00</td></tr><tr><td>Lire :</td></tr><tr><td>Date : 22 juin 2026 - 12:00</td></tr></table>',
+    ],
+    [
+      'under a quoted heading',
+      '<p><i>Dans la rubrique "Date limite de réception des offres" :</i><br><i>Au lieu de : </i>8 juin 2026, à 12 heures,<br><i>lire : </i>22 juin 2026, à 12 heures.</p>',
+    ],
+    [
+      'in a sentence',
+      '<p>Renseignements relatifs aux rectifications : Date et heure limite de réception des plis : au lieu de 08/06/2026 à 12:00, lire 22/06/2026 à 12:00.</p>',
+    ],
+  ])('is the corrected one %s', (_, html) => {
+    const { tender, labels } = read(`<p>Date limite de réception des offres : 08/06/2026 à 12h00</p>${html}`)
+    expect(labels.deadline).toBe('2026-06-22T12:00')
+    expect(tender?.deadline?.source.quote).toContain('22')
+  })
+
+  it('is not what a correction says of something else', () => {
+    const html =
+      '<p>Dans la rubrique "Date de visite du site" :</p><p>Au lieu de : 8 juin 2026</p><p>lire : 22 juin 2026</p><p>Date limite de réception des offres : 29/06/2026 à 12h00</p>'
+    expect(read(html).labels.deadline).toBe('2026-06-29T12:00')
+  })
+
+  it('is the first phase, which must not be missed; that of offers is kept aside', () => {
+    const { tender } = read(
+      '<p>Date limite de réception des offres : 10/09/2026 à 12h00</p><p>Date limite de réception des demandes de participation : 12/06/2026 à 12h00</p>',
+    )
+    expect(tender?.deadline?.value.date).toBe('2026-06-12')
+    expect(tender?.otherDeadlines.map(({ value }) => value.date)).toEqual(['2026-09-10'])
+  })
+
+  it('has its hour in a row of its own', () => {
+    const rows =
+      '<tr><td>Date limite de remise des plis</td><td>12 juin 2026</td></tr><tr><td>Heure limite de remise des plis</td><td>16h30</td></tr>'
+    expect(read(`<table>${rows}</table>`).labels.deadline).toBe('2026-06-12T16:30')
+  })
+
+  it('is day first on the sites of the Union, up to a date that can only be month first', () => {
+    const english = '<div>Time limit for receipt of tenders</div><div>Date: 07/09/2026</div><div>Local time: 12:00</div>'
+    expect(read(english).labels.deadline).toBeNull()
+    const here = 'https://ted.europa.eu/udl?uri=TED:NOTICE:1-2026'
+    expect(read(english, here).labels.deadline).toBe('2026-09-07T12:00')
+    expect(read(`<p>Published 08/18/2026</p>${english}`, here).labels.deadline).toBeNull()
+  })
 
   it('is told with the other moments that really differ', () => {
     const { tender } = read(

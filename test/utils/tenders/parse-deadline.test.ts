@@ -42,6 +42,14 @@ describe('a deadline as notices print it', () => {
     ['15/05/2026 12:00:00 (UTC+02:00)', '2026-05-15 12:00'],
     ['du 01/06/2026 au 12/06/2026 à 12h00', '2026-06-12 12:00'],
     ['au lieu de 10/06/2026 à 12:00, lire 17/06/2026 à 12:00', '2026-06-17 12:00'],
+    ['17/06/2026 à 12:00 (au lieu du 10/06/2026 à 12:00)', '2026-06-17 12:00'],
+    ['initialement prévue le 10/06/2026 à 12h, reportée au 17/06/2026 à 16h', '2026-06-17 16:00'],
+    ['10/06/2026 à 12h00 prolongée jusqu’au 17/06/2026 à 12h00', '2026-06-17 12:00'],
+    ['10 juin 2026 ; nouvelle date : 17 juin 2026 à 9h30', '2026-06-17 09:30'],
+    ['10/06/2026 10:00 – décalée au mercredi 17/06/2026 10:00', '2026-06-17 10:00'],
+    ['portée du 10/06/2026 au 17/06/2026 à 12h00', '2026-06-17 12:00'],
+    ['Lot 1 : 17/06/2026 à 12h00 ; lot 2 : 10/06/2026 à 12h00', '2026-06-10 12:00'],
+    ['17/06/2026 à 12h00. Ouverture des plis le 18/06/2026', '2026-06-17 12:00'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   it.each([
@@ -54,6 +62,8 @@ describe('a deadline as notices print it', () => {
     'art. 2.1.10',
     '12/13/14',
     'au lieu de 10/06/2026',
+    '10/06/2026 à 12h00 17/06/2026 à 12h00',
+    '10/06/2026, reportée à une date ultérieure',
   ])('refuses %s', (text) => expect(read(text)).toBeNull())
 
   it('keeps the day where the hour could be either end of it', () => {

@@ -15,6 +15,7 @@ export function readByLabels(page: Document, url: URL | null, without: readonly 
   const all = pageLines(page.documentElement, page)
   const lines = without.length > 0 ? all.filter(({ element }) => !without.some((part) => part.contains(element))) : all
   const entries = entriesOf(lines)
-  const tender = assemble(lines, entries, { reader: 'generic', url, pageTitle: page.title.slice(0, 500) })
+  const dayFirst = /(?:^|\.)europa\.eu$/.test(url?.hostname ?? '')
+  const tender = assemble(lines, entries, { reader: 'generic', url, pageTitle: page.title.slice(0, 500), dayFirst })
   return { lines, entries, tender }
 }

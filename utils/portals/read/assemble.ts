@@ -3,6 +3,7 @@ import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import { type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
 import { chooseDeadline, dayOrderOf } from './choose-deadline'
+import { correctedDeadlines } from './corrections'
 import type { Entry } from './entries'
 import { found } from './found'
 import type { Line } from './lines'
@@ -41,14 +42,20 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const clocks = clocksOf([...places, ...lotPlaces])
   const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(inText))
   const clock = { lines, reader, zone, order: dayOrderOf(lines), dayFirst: context.dayFirst ?? false }
+  const corrected = correctedDeadlines(lines)
   const choose = (from: readonly Entry[], field: Entry['field']) =>
     chooseDeadline(
       from.filter((entry) => entry.field === field),
       clock,
     )
   const lots = readLots(numbered, clock)
-  const stated = choose(notice, 'deadline')
-  const perLot = stated.deadline ? { deadline: null, others: [] } : earliest(lots.flatMap(({ deadline }) => deadline ?? []))
+  const renewed = choose(corrected, 'deadline')
+  const stated = renewed.deadline ? renewed : choose(notice, 'deadline')
+  const chosen = stated.deadline ? [] : numbered.map((draft) => choose(draft.entries, 'deadline'))
+  const perLot = earliest(
+    chosen.flatMap(({ deadline }) => deadline ?? []),
+    chosen.flatMap(({ others }) => others),
+  )
   const noticeType = readNoticeType(notice, lines, reader, context.pageTitle)
   return {
     noticeType,
@@ -60,7 +67,8 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     published: readPublished(notice, reader, context.pageTitle),
     deadline: stated.deadline ?? perLot.deadline,
     otherDeadlines: stated.deadline ? stated.others : perLot.others,
-    questionsDeadline: choose(notice, 'questions').deadline ?? choose(inLots, 'questions').deadline,
+    questionsDeadline:
+      choose(corrected, 'questions').deadline ?? choose(notice, 'questions').deadline ?? choose(inLots, 'questions').deadline,
     cpv: mergeCpv(readCpv(notice, reader), readCpv(inLots, reader)),
     places: distinct([...places, ...lotPlaces, ...inText]),
     procedure: readProcedure(notice, lines, reader),
@@ -92,12 +100,13 @@ const mergeCpv = (own: Found<string>[], lots: Found<string>[]) => [
 ]
 
 /** The first of the lots' deadlines rules, as the one that may be missed; those that differ are kept. */
-function earliest(deadlines: readonly Tender['otherDeadlines'][number][]) {
+function earliest(deadlines: Tender['otherDeadlines'], later: Tender['otherDeadlines']) {
   const key = ({ value }: (typeof deadlines)[number]) => `${value.date} ${value.time ?? ''}`
-  const sorted = [...deadlines].sort((one, other) => key(one).localeCompare(key(other)))
-  const [first] = sorted
-  const others = sorted.filter((one, index) => key(one) !== key(sorted[index - 1] ?? one) && first && key(one) !== key(first))
-  return { deadline: first ?? null, others }
+  const sorted = (some: typeof deadlines) => [...some].sort((one, other) => key(one).localeCompare(key(other)))
+  const [first] = sorted(deadlines)
+  const all = sorted([...deadlines, ...later])
+  const others = all.filter((one, index) => all.findIndex((known) => key(known) === key(one)) === index && first && key(one) !== key(first))
+  return { deadline: first ?? null, others: others.slice(0, 20) }
 }
 
 /** Places without those that say again what one before them says. */

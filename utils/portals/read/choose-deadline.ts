@@ -28,6 +28,9 @@ export function dayOrderOf(lines: readonly Line[]): DayOrder {
 }
 
 const ENGLISH = /\b(?:deadline|time limit|final date|closing|last date|receipt|submission date|due)\b/
+// Where a request comes first and offers later, the request is what must not be missed.
+const REQUEST = /candidature|participation|request/
+const OFFER = /offre|plis?\b|tender/
 const OFFICIAL = /reception|remise|offres|plis|candidatures|participation|receipt|tenders|requests/
 
 interface Candidate {
@@ -35,6 +38,8 @@ interface Candidate {
   readonly deadline: Deadline
   readonly official: boolean
   readonly swappable: boolean
+  /** Of a first phase, before that of offers. */
+  readonly request: boolean
 }
 
 /** What a page says of one deadline. */
@@ -63,17 +68,33 @@ export interface Clock {
   readonly dayFirst: boolean
 }
 
+/** "Heure limite : 16h30" in a row of its own, under the day's. */
+function hourBelow({ line }: Entry, entries: readonly Entry[]): string {
+  const hour = entries.find((entry) => entry.line > line && entry.line < line + 4 && /^\W*(?:heure|time)/i.test(entry.label))
+  return hour && findMoments(hour.value).length === 0 ? hour.value : ''
+}
+
 function candidates(entries: readonly Entry[], { lines, zone, order, dayFirst }: Clock): Candidate[] {
   return entries.flatMap((entry) => {
-    const moment = isReplaced(entry, lines) ? null : deadlineMoment(entry.value)
+    const day = isReplaced(entry, lines) ? null : deadlineMoment(entry.value)
+    const moment = day && !day.time ? (deadlineMoment(`${entry.value} ${hourBelow(entry, entries)}`) ?? day) : day
     if (!moment) return []
     const label = fold(entry.label)
     // "09/11/2020" under an English label, on a page that doesn't show which comes first: refused.
-    const trusted = dayFirst || !ENGLISH.test(label) || (order.dayFirstFrom < Number.POSITIVE_INFINITY && entry.line < order.monthFirstFrom)
+    const trusted =
+      !ENGLISH.test(label) || ((dayFirst || order.dayFirstFrom < Number.POSITIVE_INFINITY) && entry.line < order.monthFirstFrom)
     if (moment.swappable && !trusted) return []
     const around = [lines[entry.line]?.text ?? '', entry.value, lines[entry.line + 1]?.text ?? ''].join(' ')
     const words = /heure|time/i.test(entry.value + label) ? `${entry.label} ${entry.value}` : around.slice(0, 400)
-    return [{ entry, deadline: deadlineAt(moment, words, zone), official: OFFICIAL.test(label), swappable: moment.swappable }]
+    return [
+      {
+        entry,
+        deadline: deadlineAt(moment, words, zone),
+        official: OFFICIAL.test(label),
+        swappable: moment.swappable,
+        request: REQUEST.test(label) && !OFFER.test(label),
+      },
+    ]
   })
 }
 
@@ -90,7 +111,10 @@ export function chooseDeadline(entries: readonly Entry[], clock: Clock): Deadlin
       !one.swappable || ![...all.slice(0, index), ...certain].some(({ deadline }) => deadline.date === swapped(one.deadline.date)),
   )
   const rank = (one: Candidate) => (one.official ? 2 : 0) + (one.deadline.time ? 1 : 0)
-  const [best] = [...kept].sort((one, other) => rank(other) - rank(one))
+  const [first] = [...kept].sort((one, other) => rank(other) - rank(one))
+  // On the Union's own pages, whose labels are in 24 languages, another label's earlier day is a first phase.
+  const before = ({ request, entry }: Candidate) => (clock.dayFirst ? entry.label !== first?.entry.label : request && !first?.request)
+  const best = first && (kept.find((one) => before(one) && one.deadline.date < first.deadline.date) ?? first)
   if (!best) return { deadline: null, others: [] }
   // A day printed in the summary, and the same day with its hour in the body: one deadline.
   const exact = kept.find(({ deadline }) => deadline.date === best.deadline.date && deadline.time !== null) ?? best

@@ -122,7 +122,7 @@ function mayFollow({ text }: Line, head: Head, taken: number): boolean {
   if (head.field === 'cpv' && (taken > 0 || head.value)) return /^\d{8}/.test(text)
   if (head.field === 'deadline' || head.field === 'questions') {
     // Only an hour may follow a day that has been printed.
-    if (head.value || taken > 0) return HOUR_FIRST.test(text)
+    if (head.value || taken > 0 || /^\W*heure/i.test(head.label)) return HOUR_FIRST.test(text)
     const [moment] = findMoments(text)
     return moment ? BEFORE_DAY.test(fold(text.slice(0, moment.start))) : false
   }

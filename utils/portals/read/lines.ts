@@ -15,7 +15,9 @@ const LONGEST_LINE = 12_000
 const INLINE = /^(?:a|abbr|acronym|b|big|cite|code|em|font|i|img|input|ins|label|mark|q|small|span|strong|su[bp]|time|tt|u|wbr)$/
 const UNSEEN =
   /^(?:script|style|template|noscript|head|svg|math|canvas|iframe|object|select|datalist|textarea|button|nav|footer|s|del|strike)$/
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|line-through/i
+// What a sheet of styles strikes out, as far as a class's name tells.
+const STRUCK = /\b(?:line-?through|strike(?:through|d)?|struck|text-strike|barre-texte|texte-barre)\b/i
 
 /** Whether an element of this name runs on within a line; a name that HTML doesn't know stands on its own. */
 export function isInline(name: string): boolean {
@@ -39,7 +41,7 @@ function isUnseen(element: Element, name: string): boolean {
   if (UNSEEN.test(name)) return true
   if (attribute(element, 'hidden') !== null) return true
   const style = attribute(element, 'style')
-  return style !== null && HIDDEN_STYLE.test(style)
+  return (style !== null && HIDDEN_STYLE.test(style)) || STRUCK.test(attribute(element, 'class') ?? '')
 }
 
 /**
