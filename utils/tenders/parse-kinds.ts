@@ -14,7 +14,7 @@ const PROCEDURES: readonly (readonly [Procedure, RegExp])[] = [
 
 const TYPES: readonly (readonly [NoticeType, RegExp])[] = [
   ['cancellation', /\bannul|sans suite|infructueu|cancel/],
-  ['modification', /modification (?:de|du|d'un|en cours)|cont\w*[ -]modif|modification of/],
+  ['modification', /modification (?:de|du|d'un|en cours)|avis de modification|cont\w*[ -]modif|modification of/],
   ['corrigendum', /rectif|corrigend|modificatif|avis de changement|change notice/],
   ['award', /attribu|resultat|\baward|\bresult|titulaire/],
   ['prior-information', /pre-?information|prior information|periodi(?:que|c) indicati|planif|planning|consultation prealable/],

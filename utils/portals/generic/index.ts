@@ -32,5 +32,6 @@ export function readAnyPage(page: Document, url: URL | null): GenericReading {
       if (rows.length > 0 && !searchEngine) return { kind: 'list', rows }
     }
   }
-  return isNotice(read.tender, read.entries, title) ? { kind: 'notice', tender: read.tender } : { kind: 'other' }
+  const heads = [title, ...read.lines.flatMap(({ block, text }) => (/^h[12]$/.test(block) ? text : []))].join('\n')
+  return isNotice(read.tender, read.entries, heads) ? { kind: 'notice', tender: read.tender } : { kind: 'other' }
 }

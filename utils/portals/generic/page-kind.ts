@@ -2,40 +2,54 @@ import { fold } from '../../tenders/fold'
 import type { Tender } from '../../tenders/tender'
 import type { Entry } from '../read/entries'
 
-const STRONG_DEADLINE = /offres|plis|candidatures|participation|tenders|dossier|proposition|reponse|projets/
-// Only where the title begins with it: contracts are about employment too.
-const SOMETHING_ELSE = /^\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\b|\bcd[id]\b|\bpanier\b/
+/** What only those who answer a contract send. "Candidatures" and "dossiers" are sent for jobs and grants too. */
+const OFFERS = /\b(?:offres|plis?|participation|tenders|bids)\b/
+// In a title, a heading or a label: jobs, grants to persons, sales, a shop. Only whole turns: contracts are about employment too.
+const SOMETHING_ELSE =
+  /(?:^|\n)\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\b|\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bcd[id]\b|\bpanier\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\b|de l'emploi\b|concours (?:externe|interne|photo|sur titre)|\bbourses?\b|doctora|exposant|residence d'artiste|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\b|mise a prix|prix minimum|loyer/
+// In the text of a page that asks for no offers.
+const PERSONAL =
+  /\bcv\b|lettre de motivation|\bh ?\/ ?f\b|\bcd[id]\b|salaire|remuneration|\bgrade\b|epreuves|contractuels|loyer|\bbourses?\b|doctora|\bexposants?\b/
+// Who may answer a call for projects, and with what.
+const PROJECTS =
+  /appels? a (?:projet|manif)|cahier des charges|porteurs?\b|gestionnaires?\b|etablissements?\b|structures?\b|associations?\b|financement/
 
-/** Whether a page's title and address speak of jobs or of a shop, whose pages have references and closing dates too. */
+/** Whether a page's title, headings or address speak of jobs, sales or a shop, whose pages have references and closing dates too. */
 export function isSomethingElse(about: string): boolean {
   return SOMETHING_ELSE.test(fold(about))
 }
 
 /**
- * Whether what was read is a tender's notice. Points for what only notices print; an article, a shop or a job offer may
- * have one or two of these ("date limite", "référence"), never enough.
+ * Whether what was read is a tender's notice: enough marks that only tenders have (codes, a procedure, offers to be
+ * sent, a buyer called so). Labels that everybody uses (reference, object, place, lot) add little, and never suffice.
  */
-export function isNotice(tender: Tender, entries: readonly Entry[], pageTitle: string): boolean {
-  const labels = (field: Entry['field']) => entries.filter((entry) => entry.field === field && entry.value).map(({ label }) => label)
-  if (isSomethingElse(pageTitle)) return false
+export function isNotice(tender: Tender, entries: readonly Entry[], heads: string): boolean {
+  const has = (...fields: Entry['field'][]) => entries.some(({ field, value }) => fields.includes(field) && value)
+  const offers = tender.deadline !== null && OFFERS.test(fold(tender.deadline.source.element))
+  const certain = tender.cpv.length > 0 || tender.procedure !== null
   const type = tender.noticeType?.value
   const typeStated = tender.noticeType !== null && tender.noticeType.source.element !== 'title'
-  const points = [
-    tender.cpv.length > 0 ? 3 : 0,
-    tender.procedure ? 2 : 0,
-    labels('buyer').length + labels('entity').length > 0 ? 2 : tender.buyer ? 1 : 0,
-    tender.deadline ? (STRONG_DEADLINE.test(fold(tender.deadline.source.element)) ? 2 : 1) : 0,
-    tender.noticeType ? (typeStated ? 2 : 1) : 0,
-    tender.reference ? 1 : 0,
-    tender.noticeId ? 1 : 0,
-    tender.lotsCount || tender.lots.length > 0 ? 1 : 0,
-    labels('title').length + labels('object').length > 0 ? 1 : 0,
-    tender.amounts.length > 0 ? 1 : 0,
-    labels('place').length + labels('nuts').length > 0 ? 1 : 0,
-    tender.winners.length > 0 ? 2 : 0,
-  ]
-  const score = points.reduce((sum: number, one) => sum + one, 0)
-  const stated = points.filter((one) => one > 0).length
-  if (type === 'call-for-projects' && typeStated && tender.deadline && tender.title) return score >= 3
-  return score >= 6 && stated >= 4
+  const about = [heads, ...entries.map(({ label }) => label)].join('\n')
+  const text = fold(tender.text.slice(0, 20_000))
+  if (!certain && (isSomethingElse(about) || (!offers && PERSONAL.test(text)))) return false
+  if (type === 'call-for-projects' && typeStated && tender.deadline && tender.title && PROJECTS.test(text)) return true
+  // A page about tenders in general may have the rest.
+  if (!tender.title && !tender.deadline && tender.cpv.length === 0) return false
+  const named = tender.buyer !== null && /^\p{L}/u.test(tender.buyer.value)
+  const marks =
+    (tender.cpv.length > 0 ? 3 : 0) +
+    (tender.procedure ? 2 : 0) +
+    (offers ? 3 : 0) +
+    (named && has('buyer', 'entity') ? 2 : named ? 1 : 0) +
+    (typeStated && type !== 'call-for-projects' ? 2 : 0) +
+    (has('winner') ? 1 : 0)
+  const common = [
+    tender.deadline,
+    tender.reference ?? tender.noticeId,
+    tender.lotsCount,
+    has('title', 'object'),
+    has('estimate', 'maximum', 'awarded'),
+    has('place', 'nuts', 'publicationPlace'),
+  ].filter(Boolean).length
+  return marks >= 4 && marks + Math.min(common, 3) >= 6
 }

@@ -46,6 +46,8 @@ function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null
     const field = fieldOf(label)
     if (field) return { field, label, value: text.slice(colon + 1).trim() }
   }
+  const code = /^.{0,40}\bcpv\W{0,6}(?=\d{8})/i.exec(text)?.[0]
+  if (code) return { field: 'cpv', label: code, value: text.slice(code.length) }
   if (text.length <= 150) {
     const field = fieldOf(text)
     if (field) return { field, label: text, value: '' }

@@ -36,7 +36,7 @@ export type Field =
 const SENT =
   '( (remise|reception|depot|reponse|envoi|soumission|transmission|presentation|clo[tu]+re|plis?|offre|candidature|dossier|proposition|projet|plan|demande|participation|manifestation|interet|dematerialisee?|electronique|fixee?))*'
 const CONTRACT =
-  '( (marche|consultation|contrat|avis|accord cadre|appel( offre| projet| candidature)?|procedure|projet|acquisition|dossier|mission|lot|public|presente?))*'
+  '( (marche|delegation|concession|consultation|contrat|avis|accord cadre|appel( offre| projet| candidature)?|procedure|projet|acquisition|dossier|mission|lot|public|presente?))*'
 const LABELS: readonly (readonly [Field, RegExp])[] = (
   [
     [
@@ -54,7 +54,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ],
     [
       'deadline',
-      `clo[tu]+re( consultation| inscription| appel.*)*${SENT}|remettre avant|dlro?|(date )?echeance|remise (plis?|offre|candidature)( avant)?|(depot|reponse|repondre|candidature)( dossier| candidature| offre| plis?| attendue?)* (avant|jusqu)`,
+      `clo[tu]+re( consultation| inscription| appel.*)*${SENT}|remettre avant|dlro?|(date )?echeance|(remise|retour|reception) (plis?|offre|candidature)( avant)?|(depot|reponse|repondre|candidature)( dossier| candidature| offre| plis?| attendue?)* (avant|jusqu)`,
     ],
     [
       'deadline',
@@ -98,7 +98,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ['body', 'entite publique|organisme'],
     [
       'buyer',
-      '((nom|denomination|identite|adresse|officiel\\w*|complet) )*(organisme |autorite |personne )?(acheteu\\w+|pouvoir adjudicateur|entite adjudicatrice|maitre ouvrage|emetteur|collectivite|autorite (contractante|concedante|organisatrice)|organisme)( public\\w*| entite adjudicatrice| contractant)?|nom( adresse)? officiel\\w*|nom adresse( officielle)?|(official )?name( addresse)?|contracting (authority|entity|body)( name)?|buyer( name)?|authority name|financeur|commanditaire',
+      '((nom|denomination|identite|adresse|officiel\\w*|complet) )*(organisme |autorite |personne )?(acheteu\\w+|pouvoir adjudicateur|entite adjudicatrice|maitre ouvrage|emetteur|collectivite|autorite (contractante|concedante|delegante|organisatrice)|organisme)( public\\w*| entite adjudicatrice| contractant)?|nom( adresse)? officiel\\w*|nom adresse( officielle)?|(official )?name( addresse)?|contracting (authority|entity|body)( name)?|buyer( name)?|authority name|financeur|commanditaire',
     ],
     ['title', `(intitule|titre|nom(?= (marche|consul|projet)))${CONTRACT}( attribuee?.*)?|title|designation|libelle`],
     ['object', `objet${CONTRACT}|subject|sujet`],
