@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { clean } from '../../../utils/portals/read/found'
+import { buyerName, referenceIn } from '../../../utils/portals/read/read-names'
 import { readPage } from '../../../utils/portals/read-page'
 import { pageLabels } from '../../support/page-labels'
 
@@ -138,6 +140,47 @@ describe('other facts', () => {
     expect(read('<h1>Entretien des espaces verts et des stades</h1><p>Objet : entretien des espaces verts</p>').labels.title).toBe(
       'Entretien des espaces verts et des stades',
     )
+  })
+  it.each([
+    ['<table><tr><td>Intitulé</td><td>Numéro de la consultation : A26TPA02 Réaménagement du collège</td></tr></table>'],
+    ['<dl><dt>Objet</dt><dd>Numéro de la consultation : A26TPA02 Réaménagement du collège</dd></dl>'],
+    ['<div><span>Intitulé</span><div>Numéro de la consultation : A26TPA02 Réaménagement du collège</div></div>'],
+  ])('a title may begin with the words of a label: %s', (html) => {
+    const { title, reference } = read(html).labels
+    expect([title, reference]).toEqual(['Numéro de la consultation : A26TPA02 Réaménagement du collège', '2026-7'])
+  })
+  it('a title may speak of a day', () => {
+    const title = 'Organisation et tir d’un feu d’artifice pour le 14 juillet 2026'
+    expect(read(`<dl><dt>Objet</dt><dd>${title}</dd></dl>`).labels.title).toBe(title)
+  })
+  it('a reference ends before the words that follow it', () => {
+    expect(referenceIn('2026.FCS.PAT.0030 MAINTENANCE DES INSTALLATIONS INCENDIE')).toBe('2026.FCS.PAT.0030')
+    expect(referenceIn('MAPA 2026-12')).toBe('MAPA 2026-12')
+    expect(referenceIn('26 S 0004')).toBe('26 S 0004')
+  })
+  it('a buyer may be an acronym with dots, and is no role', () => {
+    const named = (name: string) => read(`<dl><dt>Nom officiel</dt><dd>${name}</dd></dl>`).tender?.buyerAlso.map(({ value }) => value)
+    expect(named('C.I.V.I.S.')).toEqual(['C.I.V.I.S.'])
+    expect(named('B R G M')).toEqual(['B R G M'])
+    expect(named('Pouvoir adjudicateur ou entité adjudicatrice')).toEqual([])
+  })
+  it('a code keeps the colon of its name', () => {
+    const codes =
+      '<div>Code CPV</div><div>79000000 - Services aux entreprises : droit, conseil</div><div>79300000 - Études : enquêtes, statistiques</div>'
+    expect(read(codes).labels.cpv).toEqual(['80500000', '79000000', '79300000'])
+  })
+  it('a line of preformatted text is a line', () => {
+    const text =
+      'Avis d’appel public\nNom de l’acheteur : Ville de Montcornet\nObjet du marché : Entretien des parcs\nDate limite de remise des offres : 12 juin 2026 à 12h00\nCode CPV : 77310000'
+    for (const html of [`<pre>${text}</pre>`, `<div style="white-space: pre-line">${text}</div>`]) {
+      const labels = pageLabels(readPage(new JSDOM(html).window.document, null), '', null)
+      expect([labels.title, labels.deadline, labels.cpv]).toEqual(['Entretien des parcs', '2026-06-12T12:00', ['77310000']])
+    }
+  })
+  it('what a site has escaped twice is restored', () => {
+    expect(clean('Accueil de jour &amp;quot;Les &amp;eacute;rables&amp;quot')).toBe('Accueil de jour "Les érables"')
+    expect(clean('l&#039;&Eacute;tat &laquo; x &raquo; AT&T')).toBe("l'État « x » AT&T")
+    expect(buyerName('Association &quot;Les Tilleuls&quot')).toBe('Association "Les Tilleuls"')
   })
   it('a document is no lot, nor is a sentence', () => {
     const { lots } = read(

@@ -38,6 +38,8 @@ function colonIn(text: string): number {
 }
 
 function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null {
+  // "79000000 - Services aux entreprises : droit": a code's name is no label.
+  if (/^\d{8}\b/.test(text)) return null
   const colon = colonIn(text)
   const key = keyed?.(line)
   if (key) return { field: key, label: colon < 0 ? text : text.slice(0, colon), value: colon < 0 ? '' : text.slice(colon + 1).trim() }
@@ -87,16 +89,32 @@ function columnHead({ element, text }: Line): Head | null {
   return field && COLUMNS.includes(field) ? { field, label, value: text } : null
 }
 
+const NAMES: readonly Field[] = ['title', 'object', 'description', 'buyer', 'entity']
+
+/** Whether the line begins the cell beside the label's: its text is the value, whatever label it may itself begin with. */
+function isBeside(label: Line, { element, block }: Line): boolean {
+  const at = label.element.closest('td,th,dt') ?? label.element
+  const alone = at.nodeName === 'DT' || at.parentElement?.children.length === 2
+  return alone && block !== 'th' && Boolean(at.nextElementSibling?.contains(element))
+}
+
+function headsOf(line: Line, keyed: Keyed | undefined): readonly Head[] {
+  if (line.block === 'th' && line.element.closest('tr')?.querySelector('td') === null) return []
+  const column = line.block === 'td' ? columnHead(line) : null
+  if (column) return [column]
+  const pieces = line.text.length < 400 && SPLIT.test(line.text) ? line.text.split(SPLIT) : [line.text]
+  const found = pieces.flatMap((piece) => headOf(piece, line, keyed) ?? [])
+  return found.length > 0 || pieces.length === 1 ? found : [headOf(line.text, line, keyed)].flatMap((head) => head ?? [])
+}
+
 /** Every label that is known on the page, in page order, each with its value (empty where none is printed); columns' heads aside. */
 export function entriesOf(lines: readonly Line[], keyed?: Keyed): Entry[] {
-  const heads = lines.map((line) => {
-    if (line.block === 'th' && line.element.closest('tr')?.querySelector('td') === null) return []
-    const column = line.block === 'td' ? columnHead(line) : null
-    if (column) return [column]
-    const pieces = line.text.length < 400 && SPLIT.test(line.text) ? line.text.split(SPLIT) : [line.text]
-    const found = pieces.flatMap((piece) => headOf(piece, line, keyed) ?? [])
-    return found.length > 0 || pieces.length === 1 ? found : [headOf(line.text, line, keyed)].flatMap((head) => head ?? [])
-  })
+  const heads: (readonly Head[])[] = []
+  for (const [index, line] of lines.entries()) {
+    const [above] = heads.at(-1) ?? []
+    const label = lines[index - 1]
+    heads.push(label && above && !above.value && NAMES.includes(above.field) && isBeside(label, line) ? [] : headsOf(line, keyed))
+  }
   return heads.flatMap((found, index) =>
     found.map((head) => {
       const below = head.value && !wantsMore(head) ? [] : linesBelow(lines, heads, index, head)
@@ -121,7 +139,7 @@ const HOUR_FIRST = /^\D{0,15}\d{1,2} ?[h:]/
 /** Whether a line may be, or begin, the value of the label above it. */
 function mayFollow({ text }: Line, head: Head, taken: number): boolean {
   if (SECTION.test(text)) return false
-  if (head.field === 'cpv' && (taken > 0 || head.value)) return /^\d{8}/.test(text)
+  if (head.field === 'cpv' && (taken > 0 || head.value || /^\d{8}/.test(text))) return /^\d{8}/.test(text)
   if (head.field === 'deadline' || head.field === 'questions') {
     // Only an hour may follow a day that has been printed.
     if (head.value || taken > 0 || /^\W*heure/i.test(head.label)) return HOUR_FIRST.test(text)

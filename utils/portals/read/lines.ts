@@ -19,6 +19,9 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|line-through/i
 // What a sheet of styles strikes out, as far as a class's name tells.
 const STRUCK = /\b(?:line-?through|strike(?:through|d)?|struck|text-strike|barre-texte|texte-barre)\b/i
 
+// Where a new line in the source is one on the page.
+const KEPT = 'pre,[style*="white-space:pre"],[style*="white-space: pre"],[class*="whitespace-pre"]'
+
 /** Whether an element of this name runs on within a line; a name that HTML doesn't know stands on its own. */
 export function isInline(name: string): boolean {
   return INLINE.test(name)
@@ -68,9 +71,13 @@ export function pageLines(root: Node, page: Document): Line[] {
     const name = nameOf(node)
     if (name === '#text') {
       const value = node.nodeValue ?? ''
-      if (text.length < LONGEST_LINE && parent) {
-        if (!from && value.trim()) from = parent
-        text += value.slice(0, LONGEST_LINE)
+      const rows = value.includes('\n') && parent?.closest(KEPT) ? value.split('\n') : [value]
+      for (const [index, row] of rows.entries()) {
+        if (index > 0) flush()
+        if (text.length < LONGEST_LINE && parent) {
+          if (!from && row.trim()) from = parent
+          text += row.slice(0, LONGEST_LINE)
+        }
       }
       inside = false
     } else if (node !== root && isUnseen(node as Element, name)) {

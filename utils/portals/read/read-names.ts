@@ -3,11 +3,11 @@ import type { Found } from '../../tenders/provenance'
 import type { Entry } from './entries'
 import { clean, found } from './found'
 import type { Line } from './lines'
-import type { Field } from './vocabulary'
+import { type Field, fieldOf } from './vocabulary'
 
 /** A buyer's name without what is printed after it: its registration number, its address, its postal code. */
 export function buyerName(printed: string): string {
-  const [name = ''] = printed.split(
+  const [name = ''] = clean(printed).split(
     /,?\s*(?:num[ée]ro national|n° national|national registration|siret|siren|contact\s*:|correspondant\s*:|tel[.: ])|,\s*(?=\d)|\s;\s/i,
   )
   return clean(name.replace(/\s*\((?:\d{5}(?:\s*-[^)]*)?|\d{14})\)\s*$/, '').replace(/(?<!\b\p{L})[\s.,;]+$/u, ''), 400)
@@ -22,7 +22,9 @@ export function readBuyers(entries: readonly Entry[], reader: string): Found<str
     for (const { field, label, value, quote } of entries) {
       if (field !== rank) continue
       const name = buyerName(value)
-      if (name.length < 3 || !/\p{L}{2}/u.test(name) || /^(?:https?:|www\.|oui$|non$|section\b)/i.test(name)) continue
+      if (name.length < 3 || !/\p{L}{2}|\p{Lu}[. ]\p{Lu}/u.test(name) || /^(?:https?:|www\.|oui$|non$|section\b)/i.test(name)) continue
+      // "Acheteur : pouvoir adjudicateur" is a glossary.
+      if (fieldOf(name) === 'buyer') continue
       if (!names.some((known) => fold(known.value) === fold(name))) names.push(found(name, reader, label, quote, name))
     }
   }
@@ -31,7 +33,10 @@ export function readBuyers(entries: readonly Entry[], reader: string): Found<str
 
 /** A buyer's reference as printed: short, with no sentence around it; null where the words are none. */
 export function referenceIn(printed: string): string | null {
-  const reference = clean(printed, 200).replace(/^[\s:.–-]+|[\s.;,]+$/g, '')
+  // "2026.FCS.12 Entretien des installations": the reference ends before the words.
+  const reference = clean(printed, 200)
+    .replace(/^[\s:.–-]+|[\s.;,]+$/g, '')
+    .replace(/^(\S*\d\S*) (?:[-–:/] ?)?(?=\p{L}{4})\D*$/u, '$1')
   if (reference.length < 2 || reference.length > 80 || reference.split(' ').length > 6) return null
   if (!/[\d]|[A-Z]{2}|[-_/]/.test(reference) || /^(?:https?:|lot \d+$|non |sans |voir )/i.test(reference)) return null
   return reference

@@ -45,7 +45,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ],
     [
       'none',
-      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|mots? descripteur).*|descripteur|ville|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
+      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|numero marche lot|mots? descripteur).*|descripteur|ville|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
     ],
     ['deadline', `((date|heure|jour|delai|echeance) )*(limite|butoir)${SENT}`],
     [
