@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
+import { completeReading } from '../../utils/portals/complete-reading'
 import { readPage } from '../../utils/portals/read-page'
 import { type PageLabels, pageLabels } from './page-labels'
 
@@ -16,7 +17,7 @@ export function readFile(path: string, file: string, address: string | null): Pa
   try {
     if (!/\.x?html?$/i.test(file) && !/^\s*<(?:!doctype html|html)/i.test(readFileSync(path, 'utf8').slice(0, 500)))
       return pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address)
-    return pageLabels(readPage(pageOf(path), address && URL.canParse(address) ? new URL(address) : null), file, address)
+    return pageLabels(completeReading(readPage(pageOf(path), address && URL.canParse(address) ? new URL(address) : null)), file, address)
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
     return pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address)

@@ -3,7 +3,7 @@ import { hasHosts } from '../browser/permissions'
 import { checkReading } from '../messaging/check-reading'
 import type { PageState } from '../messaging/protocol'
 import { siteOf } from '../portals/catalogue'
-import { withConditions } from '../portals/with-conditions'
+import { completeReading } from '../portals/complete-reading'
 import { type RememberedPage, recallPage, rememberPage } from '../storage/session-pages'
 
 /** What is known of the page in a tab: remembered, or read now. Never throws for a page that can't be read. */
@@ -23,7 +23,7 @@ export async function readPageAgain(tabId: number): Promise<PageState> {
   }
   const reading = checkReading(result)
   if (!reading) return { state: 'unreadable', problem: { code: 'page-unreadable' } }
-  const page = { reading: withConditions(reading), at: Date.now() }
+  const page = { reading: completeReading(reading), at: Date.now() }
   await rememberPage(tabId, page)
   return stateOf(page)
 }

@@ -9,8 +9,8 @@ const short = text(200)
 const list = <T extends v.GenericSchema>(item: T, length: number) => v.pipe(v.array(item), v.maxLength(length))
 const httpsAddress = v.pipe(text(2_000), v.startsWith('https://'))
 
-const found = <T extends v.GenericSchema>(value: T) =>
-  v.object({ value, source: v.object({ reader: short, element: short, quote: text(QUOTE_LENGTH + 1) }) })
+const source = v.object({ reader: short, element: short, quote: text(QUOTE_LENGTH + 1) })
+const found = <T extends v.GenericSchema>(value: T) => v.object({ value, source })
 const maybe = <T extends v.GenericSchema>(value: T) => v.nullable(found(value))
 
 const day = v.pipe(v.string(), v.isoDate())
@@ -80,6 +80,17 @@ const tender = v.object({
   winners: list(found(words), 300),
   documentsUrl: maybe(httpsAddress),
   text: text(TEXT_LENGTH),
+  unread: v.optional(
+    list(
+      v.object({
+        value: text(1_000),
+        source,
+        field: v.picklist(['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile']),
+        lot: v.nullable(short),
+      }),
+      600,
+    ),
+  ),
 })
 
 const row = v.object({

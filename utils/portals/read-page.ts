@@ -35,6 +35,8 @@ function fill(own: Tender, other: Tender): Tender {
     const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
     if (isEmpty && !NEVER_FILLED.has(field) && (field !== 'deadline' || sure)) filled[field] = other[field as keyof Tender]
   }
+  const mine = own.unread ?? []
+  filled.unread = [...mine, ...(other.unread ?? []).filter(({ field, lot }) => !lot && !mine.some((known) => known.field === field))]
   return filled as unknown as Tender
 }
 

@@ -46,6 +46,13 @@ export interface Lot {
   readonly amounts: readonly Found<Amount>[]
 }
 
+/** Labelled words of a notice that are understood outside the page, which spares its script the means. */
+export interface Unread extends Found<string> {
+  readonly field: Amount['role'] | 'winner' | 'documents' | 'profile'
+  /** Number of the lot that they speak of; null: the notice. */
+  readonly lot: string | null
+}
+
 /** One public notice, as one page states it. Null or empty: the page does not say. */
 export interface Tender {
   readonly noticeType: Found<NoticeType> | null
@@ -80,10 +87,12 @@ export interface Tender {
   readonly documentsUrl: Found<string> | null
   /** The notice's text, block by line, at most {@link TEXT_LENGTH} characters: what reasons quote from. */
   readonly text: string
+  /** Only in a reading that has just left its page: see `completeReading`. */
+  readonly unread?: readonly Unread[]
 }
 
 /** A field that a reader looks for and may not find. */
-export type TenderField = Exclude<keyof Tender, 'text' | 'buyerAlso' | 'otherDeadlines'>
+export type TenderField = Exclude<keyof Tender, 'text' | 'buyerAlso' | 'otherDeadlines' | 'unread'>
 
 /** Longest text kept of a notice, in characters. The longest real notice seen has about 60,000. */
 export const TEXT_LENGTH = 120_000

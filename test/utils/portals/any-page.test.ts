@@ -1,14 +1,16 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { completeReading } from '../../../utils/portals/complete-reading'
+import { buyerName } from '../../../utils/portals/read/buyer-name'
 import { clean } from '../../../utils/portals/read/found'
-import { buyerName, referenceIn } from '../../../utils/portals/read/read-names'
+import { referenceIn } from '../../../utils/portals/read/read-names'
 import { readPage } from '../../../utils/portals/read-page'
 import { pageLabels } from '../../support/page-labels'
 
 const BASE =
   '<dl><dt>Acheteur</dt><dd>Ville de Montcornet</dd><dt>Référence</dt><dd>2026-7</dd><dt>Procédure</dt><dd>Procédure adaptée</dd><dt>Code CPV</dt><dd>80500000</dd></dl>'
 const read = (html: string, url = 'https://www.exemple.fr/avis/7') => {
-  const reading = readPage(new JSDOM(`<title>Consultation</title>${BASE}${html}`, { url }).window.document, new URL(url))
+  const reading = completeReading(readPage(new JSDOM(`<title>Consultation</title>${BASE}${html}`, { url }).window.document, new URL(url)))
   return { labels: pageLabels(reading, '', url), tender: reading.kind === 'notice' ? reading.tender : null }
 }
 

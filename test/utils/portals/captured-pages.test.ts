@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { completeReading } from '../../../utils/portals/complete-reading'
 import { readPage } from '../../../utils/portals/read-page'
 import { compare, type Tally } from '../../support/compare-labels'
 import { type PageLabels, pageLabels } from '../../support/page-labels'
@@ -44,7 +45,7 @@ describe.skipIf(!here)('the readers on captured pages', () => {
 
   it.each(pages.map(({ file, url }) => [file, url] as const))('quote words that stand on %s', (file, url) => {
     const page = pageOf(join(PAGES, file))
-    expect(quotesNotOn(page, readPage(page, url ? new URL(url) : null))).toEqual([])
+    expect(quotesNotOn(page, completeReading(readPage(page, url ? new URL(url) : null)))).toEqual([])
   })
 
   it('take records of open data for what they are not: pages', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { completeReading } from '../../../utils/portals/complete-reading'
 import { readPage } from '../../../utils/portals/read-page'
 import { type PageLabels, pageLabels } from '../../support/page-labels'
 import { quotesNotOn } from '../../support/quotes'
@@ -16,7 +17,7 @@ describe.each(pages)('%s', (file) => {
     ? JSON.parse(readFileSync(wanted, 'utf8'))
     : { url: null }
   const page = pageOf(path)
-  const reading = readPage(page, expected.url ? new URL(expected.url) : null)
+  const reading = completeReading(readPage(page, expected.url ? new URL(expected.url) : null))
   const labels: PageLabels = pageLabels(reading, file, expected.url)
 
   it('is read as a person reads it', () => {

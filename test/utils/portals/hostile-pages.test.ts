@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { completeReading } from '../../../utils/portals/complete-reading'
 import { fieldOf } from '../../../utils/portals/read/vocabulary'
 import { readPage } from '../../../utils/portals/read-page'
 import { QUOTE_LENGTH } from '../../../utils/tenders/provenance'
@@ -18,7 +19,7 @@ const ADDRESSES = [
 ]
 const read = (html: string, address: string | null) => {
   const page = new JSDOM(html).window.document
-  return { page, reading: readPage(page, address ? new URL(address) : null) }
+  return { page, reading: completeReading(readPage(page, address ? new URL(address) : null)) }
 }
 
 const names = fc.constantFrom(

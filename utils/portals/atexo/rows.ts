@@ -4,10 +4,11 @@ import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import type { Place } from '../../tenders/tender'
 import type { Row } from '../portal'
+import { buyerName } from '../read/buyer-name'
 import { clean, found } from '../read/found'
 import { httpsLink } from '../read/https-link'
 import { attribute, pageLines } from '../read/lines'
-import { buyerName, referenceIn } from '../read/read-names'
+import { referenceIn } from '../read/read-names'
 import { readRow } from '../read/read-row'
 
 /** A row of the engine's new list. A notice's recap has the same class but not the hidden fields. */

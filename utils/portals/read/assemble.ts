@@ -1,16 +1,16 @@
 import { zoneOfDepartements } from '../../tenders/parse-deadline'
 import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
-import { type Place, TEXT_LENGTH, type Tender } from '../../tenders/tender'
+import { type Place, TEXT_LENGTH, type Tender, type Unread } from '../../tenders/tender'
 import { chooseDeadline, dayOrderOf } from './choose-deadline'
 import { correctedDeadlines } from './corrections'
 import type { Entry } from './entries'
 import { found } from './found'
 import type { Line } from './lines'
-import { readDocuments, readLotsCount, readNoticeId, readNoticeType, readProcedure, readPublished, readWinners } from './read-facts'
+import { readLotsCount, readNoticeId, readNoticeType, readProcedure, readPublished } from './read-facts'
 import { readLots } from './read-lots'
 import { readBuyers, readReference, readTitle } from './read-names'
-import { readAmounts, readCpv, readPlaces } from './read-values'
+import { readCpv, readPlaces } from './read-values'
 import { scopesOf } from './scopes'
 
 /** What assembling needs beside the lines and their entries. */
@@ -74,18 +74,36 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     procedure: readProcedure(notice, lines, reader),
     lots,
     lotsCount: readLotsCount(notice, lots.length, lines, reader),
-    amounts: readAmounts(notice, reader),
-    // Read from the text by whoever judges: see `with-conditions.ts`.
+    // Understood outside the page: see `complete-reading.ts`.
+    amounts: [],
     reserved: [],
     groupRules: [],
-    winners: readWinners(scoped.result, notice, reader),
-    documentsUrl: readDocuments([...notice, ...inLots], reader, context.url),
+    winners: [],
+    documentsUrl: null,
+    unread: [
+      ...unreadOf(
+        scoped.result.map((entry) => (entry.field === 'buyer' ? { ...entry, field: 'winner' } : entry)),
+        null,
+        reader,
+      ).filter(({ field }) => field === 'winner'),
+      ...unreadOf(notice, null, reader),
+      ...numbered.flatMap(({ entries: own, number }) => unreadOf(own, number, reader)),
+    ].slice(0, 500),
     text: lines
       .map(({ text }) => text)
       .join('\n')
       .slice(0, TEXT_LENGTH),
   }
 }
+
+const UNREAD: readonly string[] = ['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile']
+
+const unreadOf = (entries: readonly Entry[], lot: string | null, reader: string): Unread[] =>
+  entries.flatMap(({ field, label, value, quote }) =>
+    value && UNREAD.includes(field)
+      ? [{ ...found(value.slice(0, 1_000), reader, label, quote, value.slice(0, 20)), field: field as Unread['field'], lot }]
+      : [],
+  )
 
 /** Départements as far as a clock depends on them: any code of the mainland is Paris's time. */
 const clocksOf = (places: readonly Found<Place>[]) =>

@@ -5,9 +5,7 @@ import type { Found } from '../../tenders/provenance'
 import type { NoticeType, Tender } from '../../tenders/tender'
 import type { Entry } from './entries'
 import { found } from './found'
-import { httpsLink } from './https-link'
 import type { Line } from './lines'
-import { buyerName } from './read-names'
 
 const URGENT: readonly NoticeType[] = [
   'cancellation',
@@ -96,29 +94,4 @@ export function readLotsCount(entries: readonly Entry[], read: number, lines: re
   )
   const counted = line && /(\d{1,3}) lots\b/i.exec(line.text)?.[1]
   return line && counted ? found(Number(counted), reader, 'lots', line.text) : null
-}
-
-/** Names under "titulaire", and any name in the part of a notice that gives the results. */
-export function readWinners(results: readonly Entry[], notice: readonly Entry[], reader: string): Found<string>[] {
-  const winners = new Map<string, Found<string>>()
-  for (const { label, value, quote } of [
-    ...results.filter(({ field }) => field === 'winner' || field === 'buyer'),
-    ...notice.filter(({ field }) => field === 'winner'),
-  ]) {
-    const name = buyerName(value)
-    if (name.length > 2 && !/^(?:oui|non|section|yes|no)\b/i.test(name) && !winners.has(fold(name)))
-      winners.set(fold(name), found(name, reader, label, quote, name))
-  }
-  return [...winners.values()].slice(0, 100)
-}
-
-/** Where the documents are: their address, else the buyer's profile. */
-export function readDocuments(entries: readonly Entry[], reader: string, url: URL | null): Tender['documentsUrl'] {
-  for (const wanted of ['documents', 'profile'] as const) {
-    for (const { field, label, value, quote } of entries) {
-      const link = field === wanted && /https:\/\//i.test(value) ? httpsLink(value, url ?? undefined) : null
-      if (link) return found(link, reader, label, quote)
-    }
-  }
-  return null
 }

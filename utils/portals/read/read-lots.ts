@@ -3,7 +3,7 @@ import type { Lot } from '../../tenders/tender'
 import { type Clock, chooseDeadline } from './choose-deadline'
 import type { Entry } from './entries'
 import { clean, found } from './found'
-import { readAmounts, readCpv, readPlaces } from './read-values'
+import { readCpv, readPlaces } from './read-values'
 import type { LotDraft } from './scopes'
 
 const MOST_LOTS = 300
@@ -32,7 +32,7 @@ export function readLots(drafts: readonly LotDraft[], clock: Clock): Lot[] {
         cpv: readCpv(draft.entries, reader),
         places: readPlaces(draft.entries, reader),
         deadline: chooseDeadline(dated, clock).deadline,
-        amounts: readAmounts(draft.entries, reader),
+        amounts: [],
       }
     })
 }

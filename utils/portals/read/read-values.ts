@@ -1,6 +1,4 @@
 import { fold } from '../../tenders/fold'
-import type { Amount } from '../../tenders/money'
-import { findAmounts, taxesIn } from '../../tenders/parse-amount'
 import { findCpv } from '../../tenders/parse-cpv'
 import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
@@ -39,24 +37,4 @@ export function readPlaces(entries: readonly Entry[], reader: string): Found<Pla
     places.push(found(place, reader, label, quote))
   }
   return places.slice(0, 100)
-}
-
-const AMOUNT_ROLES = { estimate: 'estimate', maximum: 'maximum', minimum: 'minimum', awarded: 'awarded' } as const
-
-/** The amounts of some entries; words just before one ("maximum", "minimum") rule over the label. */
-export function readAmounts(entries: readonly Entry[], reader: string): Found<Amount>[] {
-  const amounts: Found<Amount>[] = []
-  for (const { field, label, value, quote } of entries) {
-    if (!(field in AMOUNT_ROLES)) continue
-    // A label that names the currency ("Estimé € HT") may stand beside a bare number.
-    const money = /€|eur/i.test(label) && /^[\d ., ]+$/.test(value) ? `${value} €` : value
-    for (const { amount, currency, taxes, start } of findAmounts(money).slice(0, 4)) {
-      if (amount <= 0) continue
-      const before = fold(value.slice(Math.max(0, start - 40), start))
-      const role = /maxi/.test(before) ? 'maximum' : /mini/.test(before) ? 'minimum' : AMOUNT_ROLES[field as keyof typeof AMOUNT_ROLES]
-      if (amounts.some(({ value: known }) => known.amount === amount && known.role === role)) continue
-      amounts.push(found({ amount, currency, taxes: taxes ?? taxesIn(label), role }, reader, label, quote, value.slice(start, start + 12)))
-    }
-  }
-  return amounts.slice(0, 20)
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { completeReading } from '../../../utils/portals/complete-reading'
 import { readPage } from '../../../utils/portals/read-page'
-import { withConditions } from '../../../utils/portals/with-conditions'
 
 const notice = (more: string) =>
   readPage(
@@ -14,7 +14,7 @@ const notice = (more: string) =>
 
 describe('the conditions in a notice', () => {
   it('are read from its sentences, with the words that say so', () => {
-    const reading = withConditions(
+    const reading = completeReading(
       notice(
         '<p>Le marché comprend deux tranches. Le lot 2 est réservé aux entreprises adaptées et aux ESAT. Autre phrase.</p><p>Aucune forme de groupement imposée à l’attributaire du marché.</p>',
       ),
@@ -29,10 +29,10 @@ describe('the conditions in a notice', () => {
   })
 
   it('are none where the page says that there are none, and a page that is no notice stays as it is', () => {
-    expect(withConditions(notice('<p>La participation n’est pas réservée aux entreprises adaptées.</p>'))).toMatchObject({
+    expect(completeReading(notice('<p>La participation n’est pas réservée aux entreprises adaptées.</p>'))).toMatchObject({
       tender: { reserved: [], groupRules: [] },
     })
     const other = { kind: 'other', portal: null, url: '' } as const
-    expect(withConditions(other)).toBe(other)
+    expect(completeReading(other)).toBe(other)
   })
 })
