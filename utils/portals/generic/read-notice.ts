@@ -1,6 +1,8 @@
 import type { Tender } from '../../tenders/tender'
 import { assemble } from '../read/assemble'
 import { type Entry, entriesOf } from '../read/entries'
+import { found } from '../read/found'
+import { idInAddress } from '../read/id-in-address'
 import { type Line, pageLines } from '../read/lines'
 
 /** What the generic reader made of a page, before deciding what kind of page it is. */
@@ -17,5 +19,6 @@ export function readByLabels(page: Document, url: URL | null, without: readonly 
   const entries = entriesOf(lines)
   const dayFirst = /(?:^|\.)europa\.eu$/.test(url?.hostname ?? '')
   const tender = assemble(lines, entries, { reader: 'generic', url, pageTitle: page.title.slice(0, 500), dayFirst })
-  return { lines, entries, tender }
+  const id = url && idInAddress(url.href)
+  return { lines, entries, tender: id && !tender.noticeId ? { ...tender, noticeId: found(id, 'generic', 'url', id) } : tender }
 }

@@ -77,13 +77,15 @@ function labelElement(text: string, line: Line): Head | null {
 
 const COLUMNS: readonly Field[] = ['deadline', 'questions', 'published', 'reference', 'buyer', 'entity', 'body', 'none']
 
-/** The head of a cell's column, in a table of three columns or more whose first row is all heads. */
-function columnHead({ element, text }: Line): Head | null {
+/** The head of a cell's column, by the cell's `headers` or its place, in a table of three columns or more. */
+function columnHead({ element, text }: Line, above: Line | undefined): Head | null {
   const cell = element.closest('td')
+  if (!cell || (above && cell.contains(above.element))) return null
   const row = cell?.parentElement
   const heads = row?.closest('table')?.querySelector('tr')?.children
-  if (!cell || !row || !heads || heads.length < 3 || heads.length !== row.children.length) return null
-  const head = heads[[...row.children].indexOf(cell)]
+  const named = attribute(cell, 'headers')
+  if (!row || !heads || heads.length < 3 || (!named && heads.length !== row.children.length)) return null
+  const head = named ? [...heads].find(({ id }) => id === named) : heads[[...row.children].indexOf(cell)]
   const label = head?.nodeName === 'TH' ? (head.textContent ?? '').slice(0, 200) : ''
   const field = label ? fieldOf(label) : null
   return field && COLUMNS.includes(field) ? { field, label, value: text } : null
@@ -98,9 +100,9 @@ function isBeside(label: Line, { element, block }: Line): boolean {
   return alone && block !== 'th' && Boolean(at.nextElementSibling?.contains(element))
 }
 
-function headsOf(line: Line, keyed: Keyed | undefined): readonly Head[] {
+function headsOf(line: Line, keyed: Keyed | undefined, above: Line | undefined): readonly Head[] {
   if (line.block === 'th' && line.element.closest('tr')?.querySelector('td') === null) return []
-  const column = line.block === 'td' ? columnHead(line) : null
+  const column = columnHead(line, above)
   if (column) return [column]
   const pieces = line.text.length < 400 && SPLIT.test(line.text) ? line.text.split(SPLIT) : [line.text]
   const found = pieces.flatMap((piece) => headOf(piece, line, keyed) ?? [])
@@ -113,7 +115,7 @@ export function entriesOf(lines: readonly Line[], keyed?: Keyed): Entry[] {
   for (const [index, line] of lines.entries()) {
     const [above] = heads.at(-1) ?? []
     const label = lines[index - 1]
-    heads.push(label && above && !above.value && NAMES.includes(above.field) && isBeside(label, line) ? [] : headsOf(line, keyed))
+    heads.push(label && above && !above.value && NAMES.includes(above.field) && isBeside(label, line) ? [] : headsOf(line, keyed, label))
   }
   return heads.flatMap((found, index) =>
     found.map((head) => {

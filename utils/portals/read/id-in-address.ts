@@ -4,6 +4,7 @@ const IDS: readonly RegExp[] = [
   /ted\.europa\.eu\/.*?(\d{1,8}-(?:19|20)\d{2})/i,
   /(MPI-pub-\d+)/i,
   /PCSLID=([\w-]{4,60})/i,
+  /[?&/](?:consultation_?id|id_?consultation)[=/](\d{3,12})\b/i,
 ]
 
 /** A portal's identifier for a notice in its address: `26-41049`, `292914-2026`, `2986378-f2h`; null where there is none. */

@@ -76,7 +76,8 @@ export function pageLines(root: Node, page: Document): Line[] {
         if (index > 0) flush()
         if (text.length < LONGEST_LINE && parent) {
           if (!from && row.trim()) from = parent
-          text += row.slice(0, LONGEST_LINE)
+          // "<b>3</b><i>Janv. 2027</i><i>10:30</i>": apart on the screen.
+          text += (/\d$/.test(text) && /^[\dA-Z]/.test(row) ? ' ' : '') + row.slice(0, LONGEST_LINE)
         }
       }
       inside = false

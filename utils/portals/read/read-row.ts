@@ -61,12 +61,15 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
   const telling = links.filter(({ text }) => text.length > 3 && !isBland(text))
   const main = telling.find(({ heading }) => heading) ?? [...telling].sort((one, other) => other.text.length - one.text.length)[0]
   const opener = main ?? links.find(({ href }) => href !== null && idInAddress(href)) ?? links.find(({ href }) => href !== null)
-  const marked = lines.find(({ text }) => REFERENCE.test(text) && text.length > 20)
+  // "[réf. 2026-04]" and the title behind or below it.
+  const at = lines.findIndex(({ text }) => REFERENCE.test(text) && (text.length > 20 || text.startsWith('[')))
+  const marked = lines[at]
+  const behind = marked && (marked.text.replace(REFERENCE, '') || lines[at + 1]?.text)
   const heading = lines.find(({ block, text }) => /^h\d$/.test(block) && !isBland(text))
-  const title = main?.text ?? named?.value ?? (marked ? marked.text.replace(REFERENCE, '') : heading?.text)
+  const title = main?.text ?? named?.value ?? behind ?? heading?.text
   if (!title || clean(title).length < 4) return null
   const whole = wholeTitle(clean(title), card)
-  const titleQuote = main?.text ?? named?.quote ?? marked?.text ?? heading?.text ?? title
+  const titleQuote = main?.text ?? named?.quote ?? (marked?.text.includes(behind ?? '') ? marked.text : behind) ?? heading?.text ?? title
   // A card whose title is not its heading is headed by its buyer.
   const [labelled] = readBuyers(entries, reader)
   const headed =
@@ -92,7 +95,9 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
 function wholeTitle(title: string, card: Element): string | null {
   const start = title.replace(/\s*(?:…|\.\.\.)$/, '')
   if (start === title) return null
-  const tips = [...card.querySelectorAll('[title]')].map((element) => clean(attribute(element, 'title') ?? ''))
+  const tips = [...card.querySelectorAll('[title],[class*="bulle"],[class*="tooltip"]')].map((element) =>
+    clean(attribute(element, 'title') ?? element.textContent ?? ''),
+  )
   return tips.find((tip) => tip.length > start.length && tip.startsWith(start)) ?? null
 }
 
