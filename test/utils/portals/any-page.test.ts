@@ -184,6 +184,47 @@ describe('other facts', () => {
     expect(clean('l&#039;&Eacute;tat &laquo; x &raquo; AT&T')).toBe("l'État « x » AT&T")
     expect(buyerName('Association &quot;Les Tilleuls&quot')).toBe('Association "Les Tilleuls"')
   })
+  it.each([
+    [
+      'bare numbers in a table of lots',
+      '<table><tr><th>N° du lot</th><th>Intitulé</th></tr><tr><td>1</td><td>Secteur nord</td></tr><tr><td>2</td><td>Secteur sud</td></tr></table>',
+    ],
+    [
+      'descriptions that begin with a lot',
+      '<p>Marché alloti : Oui</p><p>Description du lot : Lot n° 1 - Secteur nord</p><p>CPV du lot : 85320000</p><p>Description du lot : Lot n° 2 - Secteur sud</p>',
+    ],
+    ['numbers of a lot', '<p>Numéro du lot : 1. - Secteur nord</p><p>Numéro du lot : 2. - Secteur sud</p>'],
+  ])('lots are read from %s', (_, html) => {
+    const { lots, lots_count } = read(html).labels
+    expect([lots, lots_count]).toEqual([
+      [
+        { number: '1', title: 'Secteur nord' },
+        { number: '2', title: 'Secteur sud' },
+      ],
+      2,
+    ])
+  })
+  it('a contract said to be undivided has no lot, whatever its title', () => {
+    const { lots, lots_count } = read('<p>Ce marché est divisé en lots : non</p><p>Lot 2 : relance du gros œuvre</p>').labels
+    expect([lots, lots_count]).toEqual([[], 0])
+  })
+  it('what was awarded is no estimate, and an earlier notice is not this one', () => {
+    const { tender, labels } = read(
+      '<h1>Avis d’attribution</h1><p>Nom du titulaire : Atelier des Tilleuls</p><p>Montant HT : 18 400,00 €</p><p>Publié le 12/01/26, date limite de remise des offres : 13/02/26</p>',
+    )
+    expect(tender?.amounts.map(({ value }) => [value.role, value.amount])).toEqual([['awarded', 18_400]])
+    expect([labels.value, labels.winners, labels.published]).toEqual([null, ['Atelier des Tilleuls'], null])
+  })
+  it('the name that heads the address is the buyer, where no label says who buys', () => {
+    const html =
+      '<h1>Avis d’appel public à la concurrence</h1><table><tr><td><b>Office de Montcornet</b><br>M. Paul Lenoir<br>5 rue du Pré<br>63000 Clermont-Ferrand<br>Tél : 04 00 00 00 00</td></tr></table><p>Objet : Nettoyage</p><p>Procédure : adaptée</p><p>CPV : 90910000</p><p>Remise des offres le 12/06/26 à 12h00 au plus tard.</p>'
+    const page = new JSDOM(html).window.document
+    expect(pageLabels(readPage(page, null), '', null).buyer).toBe('Office de Montcornet')
+  })
+  it('a notice that asks for offers is a call, and a contract about projects too', () => {
+    expect(read('<p>Date limite de remise des offres : 12/06/2026</p>').labels.notice_type).toBe('call')
+    expect(read('<h1>Appel à projets culturels : scénographie</h1><p>Type d’avis : Avis de marché</p>').labels.notice_type).toBe('call')
+  })
   it('a document is no lot, nor is a sentence', () => {
     const { lots } = read(
       '<ul><li>Lot 1 - CCTP.pdf</li><li>Lot 2 : BPU (120 Ko)</li><li>Lot 1 et lot 2 attribués séparément.</li></ul>',

@@ -90,7 +90,6 @@ export function aboutTenders(cards: readonly Element[], url: URL | null, pageTit
   if (isSomethingElse(about)) return false
   const words = cards.map((card) => fold((card.textContent ?? '').slice(0, 3_000).replace(/\s+/g, ' ')))
   return (
-    TENDERS.test(about) ||
-    words.filter((text) => TENDERS.test(text) || /\b(?:organisme|reference|ref\.)/.test(text)).length * 2 >= cards.length
+    TENDERS.test(about) || words.filter((text) => TENDERS.test(text) || /organisme|reference|ref\./.test(text)).length * 2 >= cards.length
   )
 }

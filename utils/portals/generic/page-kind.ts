@@ -1,9 +1,8 @@
 import { fold } from '../../tenders/fold'
 import type { Tender } from '../../tenders/tender'
+import { isForOffers } from '../read/choose-deadline'
 import type { Entry } from '../read/entries'
 
-/** What only those who answer a contract send. "Candidatures" and "dossiers" are sent for jobs and grants too. */
-const OFFERS = /\b(?:offres|plis?|participation|tenders|bids)\b/
 // In a title, a heading or a label: jobs, grants to persons, sales, a shop. Only whole turns: contracts are about employment too.
 const SOMETHING_ELSE =
   /(?:^|\n)\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\b|\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bcd[id]\b|\bpanier\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\b|de l'emploi\b|concours (?:externe|interne|photo|sur titre)|\bbourses?\b|doctora|exposant|residence d'artiste|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\b|mise a prix|prix minimum|loyer/
@@ -25,10 +24,11 @@ export function isSomethingElse(about: string): boolean {
  */
 export function isNotice(tender: Tender, entries: readonly Entry[], heads: string): boolean {
   const has = (...fields: Entry['field'][]) => entries.some(({ field, value }) => fields.includes(field) && value)
-  const offers = tender.deadline !== null && OFFERS.test(fold(tender.deadline.source.element))
+  // "Candidatures" and "dossiers" are sent for jobs and grants too.
+  const offers = tender.deadline !== null && (isForOffers(tender.deadline) || /participa/i.test(tender.deadline.source.element))
   const certain = tender.cpv.length > 0 || tender.procedure !== null
   const type = tender.noticeType?.value
-  const typeStated = tender.noticeType !== null && tender.noticeType.source.element !== 'title'
+  const typeStated = tender.noticeType !== null && !['title', tender.deadline?.source.element].includes(tender.noticeType.source.element)
   const about = [heads, ...entries.map(({ label }) => label)].join('\n')
   const text = fold(tender.text.slice(0, 20_000))
   if (!certain && (isSomethingElse(about) || (!offers && PERSONAL.test(text)))) return false

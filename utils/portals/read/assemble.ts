@@ -2,14 +2,14 @@ import { zoneOfDepartements } from '../../tenders/parse-deadline'
 import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import { type Place, TEXT_LENGTH, type Tender, type Unread } from '../../tenders/tender'
-import { chooseDeadline, dayOrderOf } from './choose-deadline'
+import { chooseDeadline, dayOrderOf, isForOffers } from './choose-deadline'
 import { correctedDeadlines } from './corrections'
 import type { Entry } from './entries'
 import { found } from './found'
 import type { Line } from './lines'
 import { readLotsCount, readNoticeId, readNoticeType, readProcedure, readPublished } from './read-facts'
 import { readLots } from './read-lots'
-import { readBuyers, readReference, readTitle } from './read-names'
+import { readBuyers, readLetterhead, readReference, readTitle } from './read-names'
 import { readCpv, readPlaces } from './read-values'
 import { scopesOf } from './scopes'
 
@@ -37,7 +37,8 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const inLots = numbered.flatMap((draft) => draft.entries)
   const places = readPlaces(notice, reader)
   const lotPlaces = readPlaces(inLots, reader)
-  const buyers = readBuyers(notice, reader)
+  const labelled = readBuyers(notice, reader)
+  const buyers = labelled.length > 0 ? labelled : readLetterhead(lines, reader)
   const inText = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? [] : nutsInText(lines, reader)
   const clocks = clocksOf([...places, ...lotPlaces])
   const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(inText))
@@ -56,24 +57,29 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     chosen.flatMap(({ deadline }) => deadline ?? []),
     chosen.flatMap(({ others }) => others),
   )
-  const noticeType = readNoticeType(notice, lines, reader, context.pageTitle)
+  const cpv = mergeCpv(readCpv(notice, reader), readCpv(inLots, reader))
+  const procedure = readProcedure(notice, lines, reader)
+  const deadline = stated.deadline ?? perLot.deadline
+  const noticeType = readNoticeType(notice, lines, reader, context.pageTitle, cpv.length > 0 || procedure !== null)
+  const lotsCount = readLotsCount(notice, noticeType?.value === 'award' && lots.length === 1 ? 0 : lots.length, lines, reader)
   return {
-    noticeType,
+    // Who asks for offers by a day calls for tenders.
+    noticeType: noticeType ?? (deadline && isForOffers(deadline) ? { ...deadline, value: 'call' } : null),
     title: readTitle(notice, lines, reader, buyers),
     buyer: buyers[0] ?? null,
     buyerAlso: buyers.slice(1),
     reference: readReference(notice, reader),
     noticeId: readNoticeId(notice, lines, reader),
     published: readPublished(notice, reader, context.pageTitle),
-    deadline: stated.deadline ?? perLot.deadline,
+    deadline,
     otherDeadlines: stated.deadline ? stated.others : perLot.others,
     questionsDeadline:
       choose(corrected, 'questions').deadline ?? choose(notice, 'questions').deadline ?? choose(inLots, 'questions').deadline,
-    cpv: mergeCpv(readCpv(notice, reader), readCpv(inLots, reader)),
+    cpv,
     places: distinct([...places, ...lotPlaces, ...inText]),
-    procedure: readProcedure(notice, lines, reader),
-    lots,
-    lotsCount: readLotsCount(notice, lots.length, lines, reader),
+    procedure,
+    lots: lotsCount?.value === 0 ? [] : lots,
+    lotsCount,
     // Understood outside the page: see `complete-reading.ts`.
     amounts: [],
     reserved: [],

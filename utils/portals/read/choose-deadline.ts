@@ -30,7 +30,7 @@ export function dayOrderOf(lines: readonly Line[]): DayOrder {
 const ENGLISH = /\b(?:deadline|time limit|final date|closing|last date|receipt|submission date|due)\b/
 // Where a request comes first and offers later, the request is what must not be missed.
 const REQUEST = /candidature|participation|request/
-const OFFER = /offre|plis?\b|tender/
+const OFFER = /offres|\bplis?\b|tenders|bids/
 const OFFICIAL = /reception|remise|offres|plis|candidatures|participation|receipt|tenders|requests/
 
 interface Candidate {
@@ -54,6 +54,11 @@ const swapped = (date: string) => `${date.slice(0, 5)}${date.slice(8)}-${date.sl
 function isReplaced({ line }: Entry, lines: readonly Line[]): boolean {
   const above = lines.slice(Math.max(0, line - 3), line).map(({ text }) => /^\W*(au lieu d|instead of)|^\W*(?:lire|read)\b/i.exec(text))
   return Boolean(above.findLast((mark) => mark)?.[1])
+}
+
+/** Whether a deadline's label asks for offers: what only those who answer a contract send. */
+export function isForOffers({ source }: Found<Deadline>): boolean {
+  return OFFER.test(fold(source.element))
 }
 
 /** What reading a moment needs to know of the page around it. */

@@ -45,7 +45,7 @@ function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null
   if (key) return { field: key, label: colon < 0 ? text : text.slice(0, colon), value: colon < 0 ? '' : text.slice(colon + 1).trim() }
   if (colon > 0) {
     const label = text.slice(0, colon)
-    const field = fieldOf(label)
+    const field = /: ?LOT-\d{4}$/.test(text) ? 'lot' : fieldOf(label)
     if (field) return { field, label, value: text.slice(colon + 1).trim() }
   }
   const code = /^.{0,40}\bcpv\W{0,6}(?=\d{8})/i.exec(text)?.[0]
@@ -135,7 +135,7 @@ function wantsMore({ field, value }: Head): boolean {
 
 // What may stand between a deadline's label and the day on a line below it: "Date :", "au plus tard le vendredi".
 const BEFORE_DAY =
-  /^(?:date|heure|locale?|time|le|au|avant|plus|tard|jusqu|fixee?|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[\s:,'|-])*$/
+  /^(?:date|initialement|prevue?|reportee?|prolongee?|repoussee?|lot \d+|heure|locale?|time|le|au|avant|plus|tard|jusqu|fixee?|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[\s:,'|-])*$/
 const HOUR_FIRST = /^\D{0,15}\d{1,2} ?[h:]/
 
 /** Whether a line may be, or begin, the value of the label above it. */

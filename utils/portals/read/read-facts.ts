@@ -25,6 +25,7 @@ export function readNoticeType(
   lines: readonly Line[],
   reader: string,
   pageTitle: string,
+  isContract: boolean,
 ): Found<NoticeType> | null {
   const said: Found<NoticeType>[] = []
   for (const { field, label, value, quote } of entries) {
@@ -33,14 +34,16 @@ export function readNoticeType(
   }
   for (const { text, block } of lines.slice(0, 200)) {
     const announced = (text.length < 80 || block === 'h1') && TYPE_START.test(fold(text))
-    const type = announced ? parseNoticeType(text.slice(0, 60)) : null
+    const type = announced ? parseNoticeType(text.slice(0, block === 'h1' ? 60 : 80)) : null
     if (type) said.push(found(type, reader, block, text))
   }
   if (said.length === 0) {
     const type = parseNoticeType(pageTitle)
     if (type) said.push(found(type, reader, 'title', pageTitle))
   }
-  return said.sort((one, other) => URGENT.indexOf(one.value) - URGENT.indexOf(other.value))[0] ?? null
+  // A contract's title may speak of projects and candidates; its form says what it is.
+  const forms = isContract ? said.filter(({ value }) => value !== 'call-for-projects') : said
+  return [...(forms.length > 0 ? forms : said)].sort((one, other) => URGENT.indexOf(one.value) - URGENT.indexOf(other.value))[0] ?? null
 }
 
 const NOTICE_NUMBER = /^(?:avis|annonce)\s*(?:n[°ºo]\s*\.?|no|num[ée]ro)\s*:?\s*([A-Z0-9][\w-]{2,40})/i
@@ -59,7 +62,8 @@ export function readNoticeId(entries: readonly Entry[], lines: readonly Line[], 
 /** The day of publication: labelled, else the one in the page's title ("Avis n° 26-41049 du 22/04/2026"). */
 export function readPublished(entries: readonly Entry[], reader: string, pageTitle: string): Found<string> | null {
   for (const { field, label, value, quote } of entries) {
-    const [moment] = field === 'published' ? findMoments(value.slice(0, 60)) : []
+    // An earlier notice is told with its own deadline.
+    const [moment] = field === 'published' && !/limite/i.test(value) ? findMoments(value.slice(0, 60)) : []
     if (moment) return found(moment.date, reader, label, quote)
   }
   const [dated] = /\bdu \d/.test(pageTitle) ? findMoments(pageTitle) : []
@@ -85,7 +89,7 @@ export function readLotsCount(entries: readonly Entry[], read: number, lines: re
     if (field !== 'divided' && field !== 'lot') continue
     const counted = /^\W{0,3}(\d{1,3})\s*(?:lots?\b|$)/i.exec(value)?.[1] ?? /\b(\d{1,3}) lots\b/i.exec(value)?.[1]
     if (counted) return found(Number(counted), reader, label, quote)
-    if (field === 'divided' && read === 0 && /^\W{0,3}(?:non|no|marché unique|lot unique|sans)\b/i.test(value))
+    if (field === 'divided' && read < 2 && /^\W{0,3}(?:non|no|marché unique|lot unique|sans)\b/i.test(value))
       return found(0, reader, label, quote)
   }
   if (read > 0) return found(read, reader, 'lots', lines.find(({ text }) => /\blot/i.test(text))?.text ?? '')

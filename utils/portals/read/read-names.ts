@@ -3,7 +3,7 @@ import type { Found } from '../../tenders/provenance'
 import { buyerName } from './buyer-name'
 import type { Entry } from './entries'
 import { clean, found } from './found'
-import type { Line } from './lines'
+import { attribute, type Line } from './lines'
 import { type Field, fieldOf } from './vocabulary'
 
 const RANKS: readonly Field[] = ['entity', 'buyer', 'body']
@@ -22,6 +22,17 @@ export function readBuyers(entries: readonly Entry[], reader: string): Found<str
     }
   }
   return names.slice(0, 12)
+}
+
+const ADDRESS = 'td,address,[class*="adresse" i],[class*="acheteur" i],[id*="company" i]'
+
+/** The name that heads an address at the top of a notice, where no label says who buys. */
+export function readLetterhead(lines: readonly Line[], reader: string): Found<string>[] {
+  const town = lines.slice(0, 60).find(({ text, element }) => /^\d{5} \p{Lu}/u.test(text) && element.closest(ADDRESS))
+  const head = town?.element.closest(ADDRESS)
+  const first = head && lines.find(({ element }) => head.contains(element))
+  const name = first && first !== town && !/tribunal|greffe/i.test(first.text) ? buyerName(first.text) : ''
+  return first && name.length > 2 && !fieldOf(name) ? [found(name, reader, first.block, first.text)] : []
 }
 
 /** A buyer's reference as printed: short, with no sentence around it; null where the words are none. */
@@ -46,6 +57,8 @@ export function readReference(entries: readonly Entry[], reader: string): Found<
 
 const GENERIC =
   /^(?:details? (?:de la|d'une) consultation|avis(?: de marche| n.*| d'.*)?|consultations?|annonces?|marches? publics?|appels? d'offres?(?: publics?)?|(?:nos |les )?marches.{0,30}|resultats?.{0,30}|recherche.{0,40}|accueil|bienvenue.*|l'essentiel.*|connexion.*|dossier.*|detail.*|telechargement.*|fiche.*|publications?)$/
+// "Consultation n° 2026-14 : " before the words.
+const NUMBERED = /^(?:consultation|march[ée]|avis|annonce) n[°º] ?\S{1,40} ?[:–-] /i
 const CUT = /(?:\.\.|…|\[\.\.\.\])$/
 
 const words = (text: string) =>
@@ -86,6 +99,8 @@ export function readTitle(
   const within =
     heading && entries.find(({ field, line, value }) => (field === 'title' || field === 'object') && value && lines[line] === heading)
   if (within) return told(within)
+  const tip = heading && CUT.test(heading.text) ? clean(attribute(heading.element, 'title') ?? '') : ''
+  if (tip.length > 10) return found(tip, reader, '@title', tip)
   if (heading && CUT.test(heading.text)) {
     const start = fold(heading.text.replace(CUT, '')).trim()
     const whole = [title, object].find((entry) => entry && start.length > 10 && fold(entry.value).startsWith(start))
@@ -95,7 +110,8 @@ export function readTitle(
     const labelled = title ?? (heading.text.length < 20 ? object : undefined)
     // A heading that shares nothing with the object is the site's, not the notice's.
     const strange = !labelled && object && alike(heading.text, object.value) < 0.3
-    if (!strange && (!labelled || alike(heading.text, labelled.value) >= 0.6)) return found(clean(heading.text), reader, 'h1', heading.text)
+    if (!strange && (!labelled || alike(heading.text, labelled.value) >= 0.6))
+      return found(clean(heading.text).replace(NUMBERED, ''), reader, 'h1', heading.text)
   }
   const entry = title ?? object
   return entry ? told(entry) : null

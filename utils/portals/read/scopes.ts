@@ -27,7 +27,9 @@ const LOT_LINE =
   /^[-•*?\s]*lot(?:s(?= n)| ?\(s\))?(?: ?(?:n[°ºo.]+|numéro|no))? ?:? ?0*(\d{1,3}(?: ?[a-z])?|(?<=[\s°º:])[A-Z])(?: ?[.):–-]+ ?(.*)|$)/i
 // "Lot 1 - CCTP.pdf" is a document.
 const FILE = /\.(?:pdf|docx?|xlsx?|zip|od[st])\b|\d [KM]o\b/i
-const CELL_NUMBER = /^n[°º] ?0*(\d{1,3})$/i
+const CELL_NUMBER = /^(n[°º] ?)?0*(\d{1,3})$/i
+// "Description du lot : Lot n° 1 - Secteur nord", "Numéro du lot : 1. - Secteur nord".
+const NUMBERED = /^\W{0,3}(?:lot )?(?:n[°º] ?)?0*(\d{1,3})[ .):–-]+(?!lots?\b|et\b)(\p{L}.*)/iu
 const LOT_ID = /^\W{0,3}((?:LOT|GLO|PAR)-\d{4}|\d{1,3}(?: ?[A-Z])?)\b/i
 const ROMAN = /^(?:section )?([ivx]{1,4})(?:\.(\d{1,2})|\b(?=[ :.)]))(?:\.(\d{1,2}))?[).: ]/
 const ARABIC = /^(?:section )?(\d{1,2})(?:\.(\d{1,2}))?(?:\.\d{1,2})?\.?(?: ?-|\.| |$)/
@@ -74,8 +76,17 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
     let first = true
     for (; entries[next]?.line === index; next++) {
       const entry = entries[next] as Entry
+      const told =
+        /^lot$|\blot\b.*$/i.test(entry.label) && /^(?:lot|description|title)$/.test(entry.field) ? NUMBERED.exec(entry.value) : null
+      if (told?.[1] && told[2] && lot?.kind !== 'block') {
+        lot = open('line', told[1])
+        lot.title ??= { value: told[2], quote: entry.quote }
+        row = null
+        continue
+      }
       const id =
-        entry.field === 'lot' && /identifiant|^lot\b|technical|numero/.test(fold(entry.label).replace(/^[\d. ]+/, ''))
+        entry.field === 'lot' &&
+        (/identifiant|^lot\b|technical|numero/.test(fold(entry.label).replace(/^[\d. ]+/, '')) || /^LOT-\d/.test(entry.value))
           ? LOT_ID.exec(entry.value)
           : null
       if (id?.[1]) {
@@ -98,8 +109,15 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
       else if (lot) lot.entries.push(entry)
       else notice.push(entry)
     }
-    const named = LOT_LINE.exec(text) ?? (line.block === 'td' ? CELL_NUMBER.exec(text) : null)
-    if (named?.[1] && text.length < 700 && !FILE.test(text) && !section.startsWith('v.') && !(lot?.kind === 'form')) {
+    const named = LOT_LINE.exec(text) ?? numberInCell(line)
+    if (
+      named?.[1] &&
+      !/^\W*\d+\/\d/.test(named[2] ?? '') &&
+      text.length < 700 &&
+      !FILE.test(text) &&
+      !section.startsWith('v.') &&
+      !(lot?.kind === 'form')
+    ) {
       if (lot?.kind === 'block' && eforms) return
       const before = lots.length
       const around = line.element.closest('tr')
@@ -107,6 +125,7 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
       lot = open('line', named[1].toUpperCase().replace(/ /g, ''))
       const rest = (named[2] ?? '').replace(/^[\s.:–-]+/, '').trim()
       const below = lines[index + 1]?.text ?? ''
+      if (FILE.test(below)) return
       // A long paragraph under "Lot n°1 :" describes it; only a short one names it.
       const own = rest || (LOT_LINE.test(below) || /:$/.test(below) || below.length > 160 ? '' : below)
       if (before < lots.length && own) lot.title = { value: own, quote: rest ? text : below }
@@ -126,4 +145,13 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
     }
   })
   return { notice, lots, result, aside }
+}
+
+/** "N° 1" in a cell, or a bare number in the first column of a table that it heads "Lot". */
+function numberInCell({ element, block, text }: Line): RegExpExecArray | null {
+  const number = block === 'td' ? CELL_NUMBER.exec(text) : null
+  const head = number && !number[1] ? element.closest('table')?.querySelector('th') : null
+  if (!number || (!number[1] && !/\blots?\b/i.test((head?.textContent ?? '').slice(0, 40)))) return null
+  number.splice(1, 1)
+  return number
 }

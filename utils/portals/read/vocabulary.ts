@@ -45,7 +45,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ],
     [
       'none',
-      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|numero marche lot|mots? descripteur).*|descripteur|ville|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
+      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|mots? descripteur).*|descripteur|ville|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
     ],
     ['deadline', `((date|heure|jour|delai|echeance) )*(limite|butoir)${SENT}`],
     [
@@ -65,7 +65,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
       'cpv',
       '.{0,30}\\bcpv\\b.{0,40}|nomenclature( \\w+)?|descripteur (principa|supplement|secondaire|complement).*|objet (principal|complement|supplement|secondaire).*',
     ],
-    ['lot', 'lots?( (no|number))?|(identifiant( technique)?|numero) lot'],
+    ['lot', 'lots?( (no|number))?|(identifiant( technique)?|numero( marche)?) lot'],
     [
       'divided',
       'allotissement|(division|decomposition) lots?|nombre( total)? lots?|(ce )?(marche|contrat|consultation|prestation)( est)? (divisee? lots?|allotie?)|this contract is divided into lots|allotie?|informations? (about )?lots?',
@@ -75,7 +75,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ['minimum', '((valeur|montant|seuil) )?minim(um|al\\w*)( ht| annuel.*)?'],
     [
       'estimate',
-      '(valeur|montant|estimation|budget|enveloppe|cout)( (total|global|financ|estim|prevision|marche|consultation|accord|cadre|besoin|lots?|prestation|hors|tva|taxe|ht|h|t|euro|eur|tous|confondu)\\w*)*|estime(e|ht| ht| euro| eur)*|estimated( total)? value.*|value excluding vat',
+      '(valeur|montant|estimation|budget|enveloppe|cout)( (valeur|total|global|financ|estim|prevision|marche|consultation|accord|cadre|besoin|lots?|prestation|hors|tva|taxe|ht|h|t|euro|eur|tous|confondu)\\w*)*|estime(e|ht| ht| euro| eur)*|estimated( total)? value.*|value excluding vat',
     ],
     [
       'winner',
