@@ -30,10 +30,13 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/luxembourg/, 'Europe/Luxembourg'],
 ]
 
-/** The zone that a text names ("heure de Paris"), or null. */
+/** The zone that a text names ("12:00 (heure de Paris)"), or null. A label's own "heure limite de…" names none. */
 export function zoneNamed(text: string): string | null {
-  const said = /\bheure\b[^.;]{0,50}|\b\w+ time\b/.exec(fold(text.slice(0, 2_000)))?.[0] ?? ''
-  return NAMED.find(([named]) => named.test(said))?.[1] ?? null
+  for (const [said, after = ''] of fold(text.slice(0, 2_000)).matchAll(/\bheure\b(?=([^.;\d]{0,40}))|\b\w+ time\b/g)) {
+    const zone = NAMED.find(([named]) => named.test(after || said))?.[1]
+    if (zone) return zone
+  }
+  return null
 }
 
 /** The zone in which a buyer of these départements closes: its own overseas, Paris's elsewhere or where they differ. */

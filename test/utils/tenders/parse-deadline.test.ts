@@ -136,3 +136,15 @@ describe('any day and hour', () => {
     )
   })
 })
+
+describe('the zone that a deadline names', () => {
+  it.each([
+    ['Date et heure limite de remise des plis : 12/06/2026 12:00 (heure de Paris)', 'Europe/Paris'],
+    ['Date et heure limite de réception des offres : 12/06/2026 à 12h00 (heure de La Réunion)', 'Indian/Reunion'],
+    ['le 12/06/2026 à 12 h, heure locale de Cayenne', 'America/Cayenne'],
+    ['12/06/2026 12:00 Paris time', 'Europe/Paris'],
+    ['Date et heure limite de remise des plis : 12/06/2026 12:00', null],
+  ])('%s', (text, zone) => {
+    expect(zoneNamed(text)).toBe(zone)
+  })
+})
