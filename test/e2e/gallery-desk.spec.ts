@@ -69,15 +69,60 @@ test('removes a partner, and brings it back', async ({ gallery, page }) => {
   await expect(cards(page)).toHaveText(['RIVAGE', 'ITVOL', 'DOMBEA'])
 })
 
-test('a change made elsewhere meanwhile loses neither side', async ({ gallery, page }) => {
-  await gallery.show('consortium-full')
-  await button(page, 'Modifier RIVAGE').click()
-  await page.getByLabel('Nom complet').fill('Institut du Rhône et de la Loire')
-  await page.evaluate(() => {
+/** Another window changes the stored consortium. */
+const renameElsewhere = (page: Page) =>
+  page.evaluate(() => {
     const { answers } = (globalThis as unknown as { gallery: GalleryHandle }).gallery
     const elsewhere = answers as unknown as { elsewhere: (change: (now: typeof sampleConsortium) => typeof sampleConsortium) => void }
     elsewhere.elsewhere((now) => ({ ...now, name: 'Écoles des Quatre Vallées' }))
   })
+
+test('an undo that comes too late says so in its toast, on screen, until the next change', async ({ gallery, page }) => {
+  await gallery.show('consortium-full')
+  await button(page, 'Retirer ITVOL').click()
+  await renameElsewhere(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Écoles des Quatre Vallées')
+  const toast = page.locator('.toast')
+  await toast.getByRole('button', { name: 'Annuler' }).click()
+  await expect(toast).toContainText('ne peut plus être annulé ici')
+  await expect(toast).not.toContainText('est retiré')
+  await expect(toast).toBeInViewport({ ratio: 1 })
+  await expect(toast.getByRole('button')).toHaveText(['Fermer'])
+  await expect(toast.getByRole('button')).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await button(page, 'Retirer DOMBEA').click()
+  await expect(toast).toContainText('DOMBEA est retiré')
+  await toast.getByRole('button', { name: 'Annuler' }).click()
+  await expect(cards(page)).toHaveText(['RIVAGE', 'DOMBEA'])
+})
+
+test('a removal refused because another window came first says that nothing was removed', async ({ gallery, page }) => {
+  await gallery.show('consortium-full')
+  await page.evaluate(() => {
+    const { answers } = (globalThis as unknown as { gallery: GalleryHandle }).gallery
+    answers['consortium-save'] = () => ({ ok: false, problem: { code: 'storage-stale' } })
+  })
+  await button(page, 'Retirer ITVOL').click()
+  await expect(page.locator('.toast')).toContainText('ITVOL n’est pas retiré')
+  await expect(page.locator('.toast')).toBeInViewport({ ratio: 1 })
+  await expect(cards(page)).toHaveCount(3)
+  await expect(page.getByText('Votre saisie')).toHaveCount(0)
+})
+
+test('starts again from an empty consortium, and takes it back', async ({ gallery, page }) => {
+  await gallery.show('consortium-full')
+  await button(page, 'Repartir d’un consortium vide').click()
+  await expect(cards(page)).toHaveCount(0)
+  await expect(button(page, 'Repartir d’un consortium vide')).toHaveCount(0)
+  await button(page, 'Annuler').click()
+  await expect(cards(page)).toHaveCount(3)
+})
+
+test('a change made elsewhere meanwhile loses neither side', async ({ gallery, page }) => {
+  await gallery.show('consortium-full')
+  await button(page, 'Modifier RIVAGE').click()
+  await page.getByLabel('Nom complet').fill('Institut du Rhône et de la Loire')
+  await renameElsewhere(page)
   await save(page)
   await expect(page.getByText('MAI-303')).toBeVisible()
   await expect(page.getByLabel('Nom complet')).toHaveValue('Institut du Rhône et de la Loire')

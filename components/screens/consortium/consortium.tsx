@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks'
-import type { Problem } from '../../../utils/problems/problem'
 import { t } from '../../../utils/words/t'
 import { StartConsortium } from '../../parts/start/start-consortium'
 import { Frame } from '../../shell/frame'
@@ -22,9 +20,8 @@ export function ConsortiumScreen() {
 
 function Content() {
   const desk = useConsortium()
-  const [refused, setRefused] = useState<Problem | null>(null)
   const late = useLate()
-  const { stored, done } = desk
+  const { stored, done, refused } = desk
   if (stored.state === 'loading')
     return (
       <h1 aria-busy="true" class={late ? 'muted' : 'visually-hidden'}>
@@ -46,13 +43,13 @@ function Content() {
           <StartConsortium keep={(consortium, words) => desk.keep(() => consortium, null, words)} />
         </>
       )}
-      {refused && <ProblemNotice problem={refused} />}
       {done && (
         <Toast
           key={done.version}
-          words={done.words}
+          words={refused?.words ?? done.words}
+          refused={refused !== null}
           focus={done.focus}
-          action={{ words: t('ui_undo'), run: async () => setRefused(await desk.undo()) }}
+          action={refused?.again === false ? undefined : { words: t(refused ? 'ui_retry' : 'ui_undo'), run: desk.undo }}
           close={desk.forget}
           closeWords={t('ui_close')}
         />

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Partner } from '../../../utils/consortium/consortium'
+import { newConsortium } from '../../../utils/consortium/new-consortium'
 import { newPartner } from '../../../utils/consortium/new-partner'
 import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
-import type { Problem } from '../../../utils/problems/problem'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { ImportFile } from '../../parts/import/import-file'
-import { ProblemNotice } from '../../shell/problem-notice'
 import { Toast } from '../../ui/toast'
 import { ConventionCard } from './convention/convention-card'
 import { ConventionForm } from './convention/convention-form'
@@ -14,6 +13,7 @@ import { exportFile } from './export-file'
 import { PartnerCard } from './partner/partner-card'
 import type { PartnerDraft } from './partner/partner-draft'
 import { PartnerForm } from './partner/partner-form'
+import { type Refusal, refusalOf } from './refusal'
 import type { Desk as DeskLink } from './use-consortium'
 
 /** A partner's form, and what was typed in it if it was left unsaved. */
@@ -31,7 +31,7 @@ type Doing = { what: 'look' } | { what: 'import' } | { what: 'convention'; based
 /** The stored consortium on screen, and one form at a time in its place. */
 export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortium }) {
   const [doing, setDoing] = useState<Doing>({ what: 'look' })
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const [came, setCame] = useState('')
   const [dropped, setDropped] = useState<EditPartner | null>(null)
   const whole = useRef<HTMLDivElement>(null)
@@ -45,18 +45,36 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
 
   const open = (next: Doing, from: string) => {
     desk.forget()
-    setProblem(null)
+    setRefused(null)
     setDropped(null)
     setCame(from)
     setDoing(next)
   }
   const close = () => setDoing({ what: 'look' })
+  /** What is done in one click says in its toast why it was refused. */
+  const settle = async (attempt: ReturnType<DeskLink['keep']>, stale: string) => {
+    desk.forget()
+    setDropped(null)
+    setRefused(null)
+    setCame('')
+    const problem = await attempt
+    if (!problem) return
+    setRefused(refusalOf(problem, stale))
+    desk.askAgain()
+  }
   const remove = async (gone: Partner) => {
     const without = (partners: readonly Partner[]) => partners.filter((partner) => partner.id !== gone.id)
     const words = t('consortium_done_removed', { partner: gone.name })
-    setCame('')
-    setProblem(await desk.keep((now) => ({ ...(now ?? consortium), partners: without((now ?? consortium).partners) }), stored, words, true))
+    await settle(
+      desk.keep((now) => ({ ...(now ?? consortium), partners: without((now ?? consortium).partners) }), stored, words, true),
+      t('consortium_remove_stale', { partner: gone.name }),
+    )
   }
+  const empty = () =>
+    settle(
+      desk.keep(() => newConsortium(t('consortium_empty_title')), stored, t('consortium_done_emptied'), true),
+      t('consortium_emptied_stale'),
+    )
 
   if (doing.what === 'partner') {
     const { what: _, ...form } = doing
@@ -95,7 +113,6 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
         </div>
         <p class="small muted">{t('consortium_export_hint')}</p>
       </header>
-      {problem && <ProblemNotice problem={problem} />}
       <section class="stack" aria-labelledby="partners-title">
         <h2 id="partners-title">{plural('consortium_partners', consortium.partners.length)}</h2>
         {consortium.partners.length === 0 && <p>{t('consortium_partners_none')}</p>}
@@ -121,6 +138,14 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
         </div>
       </section>
       <ConventionCard convention={consortium.convention} edit={() => open({ what: 'convention', basedOn: stored }, 'convention')} />
+      {(consortium.partners.length > 0 || consortium.convention) && (
+        <div>
+          <button type="button" class="button button-small button-plain" onClick={empty}>
+            {t('consortium_start_over')}
+          </button>
+        </div>
+      )}
+      {refused && <Toast words={refused.words} refused close={() => setRefused(null)} closeWords={t('ui_close')} />}
       {dropped && (
         <Toast
           words={t('consortium_dropped')}

@@ -3,7 +3,9 @@ import type { Consortium } from '../../../utils/consortium/consortium'
 import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
 import { send } from '../../../utils/messaging/send'
 import type { Problem } from '../../../utils/problems/problem'
+import { t } from '../../../utils/words/t'
 import { type Query, useQuery } from '../../shell/use-query'
+import { type Refusal, refusalOf } from './refusal'
 
 /** What a person does to the stored consortium; null: none is stored yet. */
 export type Change = (now: Consortium | null) => Consortium
@@ -26,7 +28,9 @@ export interface Desk {
   /** Saves what `change` makes of the newest version: what a person chooses once told of a conflict. */
   keepOverNewest(change: Change, words: string): Promise<Problem | null>
   readonly done: Done | null
-  undo(): Promise<Problem | null>
+  /** Why the last thing done can't be taken back; null: nothing was refused. */
+  readonly refused: Refusal | null
+  undo(): Promise<void>
   forget(): void
 }
 
@@ -34,12 +38,14 @@ export interface Desk {
 export function useConsortium(): Desk {
   const [stored, askAgain] = useQuery('consortium', null, 'consortium')
   const [done, setDone] = useState<Done | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
 
   const keep = useCallback<Desk['keep']>(
     async (change, on, words, focus = false) => {
       const answer = await send('consortium-save', { consortium: change(on?.consortium ?? null), basedOn: on?.version ?? 0 })
       if (!answer.ok) return answer.problem
       setDone({ words, version: answer.value.version, focus })
+      setRefused(null)
       askAgain()
       return null
     },
@@ -55,13 +61,16 @@ export function useConsortium(): Desk {
   )
 
   const undo = useCallback(async () => {
-    if (!done) return null
+    if (!done) return
     const answer = await send('consortium-undo', { version: done.version })
-    if (!answer.ok) return answer.problem
-    setDone(null)
+    setRefused(answer.ok ? null : refusalOf(answer.problem, t('consortium_undo_stale')))
+    if (answer.ok) setDone(null)
     askAgain()
-    return null
   }, [done, askAgain])
 
-  return { stored, askAgain, keep, keepOverNewest, done, undo, forget: useCallback(() => setDone(null), []) }
+  const forget = useCallback(() => {
+    setDone(null)
+    setRefused(null)
+  }, [])
+  return { stored, askAgain, keep, keepOverNewest, done, refused, undo, forget }
 }

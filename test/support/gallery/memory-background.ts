@@ -24,7 +24,8 @@ export function memoryBackground(first: Consortium | null): Answers & { elsewher
       const kept = keep(consortium)
       return kept ? ok(kept) : failed('unexpected')
     },
-    'consortium-undo': ({ version }) => ok(keep(versions[version - 1] ?? null)),
+    'consortium-undo': ({ version }) =>
+      version === versions.length - 1 ? ok(keep(versions[version - 1] ?? null)) : failed('storage-stale'),
     elsewhere: (change) => {
       const now = stored()
       if (now) keep(change(now.consortium))
