@@ -85,7 +85,7 @@ const tender = v.object({
       v.object({
         value: text(1_000),
         source,
-        field: v.picklist(['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile']),
+        field: v.picklist(['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile', 'divided', 'lot']),
         lot: v.nullable(short),
       }),
       600,

@@ -1,34 +1,76 @@
+import type { Deadline } from '../tenders/deadline'
+import type { Found } from '../tenders/provenance'
+import type { Tender } from '../tenders/tender'
+import { inZone, zoneOfPlaces } from '../tenders/zone'
 import { readAmounts } from './complete/read-amounts'
 import { readConditions } from './complete/read-conditions'
 import { readDocuments } from './complete/read-documents'
+import { readLotsCount } from './complete/read-lots-count'
 import { readWinners } from './complete/read-winners'
-import type { Reading } from './portal'
+import { restoreEntities } from './complete/restore-entities'
+import type { Reading, Row } from './portal'
+
+type Name = Found<string>
+type Moment = Found<Deadline>
+
+const restored = <T extends Name | null>(name: T): T => (name ? { ...name, value: restoreEntities(name.value) } : name)
 
 /**
- * Understands what a page's script has left unread: amounts, winners, the documents' address, and what the notice's
- * sentences say of reservations and of groups. Apart from the readers, since it needs no page: a page's script doesn't
- * carry it. Pure; readings of other pages are returned as they are, and a completed one is not completed again.
+ * Understands what a page's script has left unread: amounts, number of lots, winners, the documents' address, the zone
+ * of a deadline, and what the notice's sentences say of reservations and of groups. Apart from the readers, since it
+ * needs no page: a page's script doesn't carry it. Pure; what is no tender is returned as it is.
  */
 export function completeReading(reading: Reading): Reading {
-  if ((reading.kind !== 'notice' && reading.kind !== 'documents') || !reading.tender.unread) return reading
-  const { unread, ...tender } = reading.tender
-  const results = tender.noticeType?.value === 'award'
+  if (reading.kind === 'list') return { ...reading, rows: reading.rows.map(completeRow) }
+  if (reading.kind === 'other' || !reading.tender.unread) return reading
+  return { ...reading, tender: completeTender(reading.tender, reading.portal) }
+}
+
+function completeRow(row: Row): Row {
+  const zone = zoneOfPlaces(row.places.map(({ value }) => value))
+  const deadline = row.deadline && { ...row.deadline, value: inZone(row.deadline.value, row.deadline.source.quote, zone) }
+  return { ...row, title: restored(row.title), buyer: restored(row.buyer), deadline }
+}
+
+function completeTender({ unread = [], ...tender }: Tender, reader: string): Tender {
+  const type = tender.noticeType?.value
   const own = unread.filter(({ lot }) => lot === null)
+  const places = tender.places.map(({ value }) => value)
+  const zone = zoneOfPlaces(places)
+  const settled = (moment: Moment): Moment => {
+    // What stands on the moment's line and on the next: "heure de La Réunion".
+    const at = tender.text.indexOf(moment.source.quote)
+    const words = at < 0 ? moment.source.quote : tender.text.slice(at, at + moment.source.quote.length + 80)
+    return { ...moment, value: inZone(moment.value, `${moment.source.element} ${words}`, zone) }
+  }
+  // One lot of an award is one of those awarded.
+  const read = type === 'award' && tender.lots.length === 1 ? 0 : tender.lots.length
+  const lotsCount = readLotsCount(own, read, tender.text, reader)
   return {
-    ...reading,
-    tender: {
-      ...tender,
-      ...readConditions(tender.text, reading.portal),
-      amounts: readAmounts(own, results),
-      winners: readWinners(own),
-      documentsUrl: tender.documentsUrl ?? readDocuments(unread),
-      lots: tender.lots.map((lot) => ({
-        ...lot,
-        amounts: readAmounts(
-          unread.filter((words) => words.lot === lot.number),
-          results,
-        ),
-      })),
-    },
+    ...tender,
+    ...readConditions(tender.text, reader),
+    title: restored(tender.title),
+    buyer: restored(tender.buyer),
+    buyerAlso: tender.buyerAlso.map(restored),
+    deadline: tender.deadline && settled(tender.deadline),
+    otherDeadlines: tender.otherDeadlines.map(settled),
+    questionsDeadline: tender.questionsDeadline && settled(tender.questionsDeadline),
+    amounts: readAmounts(own, type === 'award'),
+    winners: readWinners(own).map(restored),
+    documentsUrl: tender.documentsUrl ?? readDocuments(unread),
+    lotsCount,
+    lots:
+      lotsCount?.value === 0
+        ? []
+        : tender.lots.map((lot) => ({
+            ...lot,
+            title: restored(lot.title),
+            description: restored(lot.description),
+            deadline: lot.deadline && settled(lot.deadline),
+            amounts: readAmounts(
+              unread.filter((words) => words.lot === lot.number),
+              type === 'award',
+            ),
+          })),
   }
 }

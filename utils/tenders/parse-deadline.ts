@@ -2,63 +2,16 @@ import type { Deadline } from './deadline'
 import { fold } from './fold'
 import { findMoments, type Moment } from './parse-moment'
 
-// Départements and collectivities whose clocks are not Paris's.
-const OVERSEAS: Readonly<Record<string, string>> = {
-  '971': 'America/Guadeloupe',
-  '972': 'America/Martinique',
-  '973': 'America/Cayenne',
-  '974': 'Indian/Reunion',
-  '975': 'America/Miquelon',
-  '976': 'Indian/Mayotte',
-  '977': 'America/St_Barthelemy',
-  '978': 'America/Marigot',
-  '986': 'Pacific/Wallis',
-  '987': 'Pacific/Tahiti',
-  '988': 'Pacific/Noumea',
-}
-/** What may be said of a clock after "heure de", and its zone. */
-const NAMED: readonly (readonly [RegExp, string])[] = [
-  [/paris|metropol/, 'Europe/Paris'],
-  [/guadeloupe/, 'America/Guadeloupe'],
-  [/martinique/, 'America/Martinique'],
-  [/guyane|cayenne/, 'America/Cayenne'],
-  [/reunion/, 'Indian/Reunion'],
-  [/mayotte/, 'Indian/Mayotte'],
-  [/caledonie|noumea/, 'Pacific/Noumea'],
-  [/tahiti|polynesie/, 'Pacific/Tahiti'],
-  [/bruxelles|brussels/, 'Europe/Brussels'],
-  [/luxembourg/, 'Europe/Luxembourg'],
-]
-
-/** The zone that a text names ("12:00 (heure de Paris)"), or null. A label's own "heure limite de…" names none. */
-export function zoneNamed(text: string): string | null {
-  for (const [said, after = ''] of fold(text.slice(0, 2_000)).matchAll(/\bheure\b(?=([^.;\d]{0,40}))|\b\w+ time\b/g)) {
-    const zone = NAMED.find(([named]) => named.test(after || said))?.[1]
-    if (zone) return zone
-  }
-  return null
-}
-
-/** The zone in which a buyer of these départements closes: its own overseas, Paris's elsewhere or where they differ. */
-export function zoneOfDepartements(codes: readonly string[]): string {
-  const zones = new Set(codes.map((code) => OVERSEAS[code] ?? 'Europe/Paris'))
-  const [only = 'Europe/Paris'] = zones
-  return zones.size === 1 ? only : 'Europe/Paris'
-}
-
-/** The wall clock of `zone` at a moment given with an offset from UTC. */
-function inZone(moment: Moment, offset: number, zone: string): { date: string; time: string } {
-  const at = new Date(Date.parse(`${moment.date}T${moment.time}:00Z`) - offset * 60_000)
+/**
+ * A moment as a deadline, its zone assumed until the words and places around it are known: see `zone.ts`. A moment with
+ * an offset from UTC stands on the clock of Paris.
+ */
+export function deadlineAt({ date, time, offset }: Moment): Deadline {
+  const zone = 'Europe/Paris'
+  if (offset === null || !time) return { date, time, zone, zoneFrom: 'assumed' }
+  const at = new Date(Date.parse(`${date}T${time}:00Z`) - offset * 60_000)
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at)
-  return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
-}
-
-/** A moment as a deadline: on the clock of the zone that `words` name, else of `assumed`. */
-export function deadlineAt(moment: Moment, words: string, assumed: string): Deadline {
-  const stated = zoneNamed(words)
-  const zone = stated ?? assumed
-  const wall = moment.offset !== null && moment.time ? inZone(moment, moment.offset, zone) : moment
-  return { date: wall.date, time: wall.time, zone, zoneFrom: stated ? 'stated' : 'assumed' }
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16), zone, zoneFrom: 'stated' }
 }
 
 /**
@@ -66,9 +19,9 @@ export function deadlineAt(moment: Moment, words: string, assumed: string): Dead
  * correction ("au lieu de …, lire …", "reportée au …"). Null where there is none, where a correction doesn't say the new
  * day, or where two days stand and nothing says which rules.
  */
-export function parseDeadline(text: string, assumed = 'Europe/Paris'): Deadline | null {
+export function parseDeadline(text: string): Deadline | null {
   const moment = deadlineMoment(text)
-  return moment && deadlineAt(moment, text.slice(moment.start, moment.end + 80), assumed)
+  return moment && deadlineAt(moment)
 }
 
 // Said just before the new day of a deadline that was moved.

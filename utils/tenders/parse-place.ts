@@ -47,9 +47,3 @@ export function parsePlace(text: string): PlaceCodes {
   }
   return { departements: [...new Set(printed.flatMap((code) => insee(code) ?? []))], nuts }
 }
-
-/** The overseas département that a NUTS code of the third level is, by its digit; null elsewhere. */
-export function overseasOfNuts(nuts: string): string | null {
-  const digit = /^FR[YA]([1-5])0$/.exec(nuts)?.[1]
-  return digit ? `97${digit === '5' ? '6' : digit}` : null
-}

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { restoreEntities } from '../../../utils/portals/complete/restore-entities'
 import { completeReading } from '../../../utils/portals/complete-reading'
 import { buyerName } from '../../../utils/portals/read/buyer-name'
-import { clean } from '../../../utils/portals/read/found'
 import { referenceIn } from '../../../utils/portals/read/read-names'
 import { readPage } from '../../../utils/portals/read-page'
 import { pageLabels } from '../../support/page-labels'
@@ -180,9 +180,9 @@ describe('other facts', () => {
     }
   })
   it('what a site has escaped twice is restored', () => {
-    expect(clean('Accueil de jour &amp;quot;Les &amp;eacute;rables&amp;quot')).toBe('Accueil de jour "Les érables"')
-    expect(clean('l&#039;&Eacute;tat &laquo; x &raquo; AT&T')).toBe("l'État « x » AT&T")
-    expect(buyerName('Association &quot;Les Tilleuls&quot')).toBe('Association "Les Tilleuls"')
+    expect(restoreEntities('Accueil de jour &amp;quot;Les &amp;eacute;rables&amp;quot')).toBe('Accueil de jour "Les érables"')
+    expect(restoreEntities('l&#039;&Eacute;tat &laquo; x &raquo; AT&T')).toBe("l'État « x » AT&T")
+    expect(restoreEntities(buyerName('Association &quot;Les Tilleuls&quot'))).toBe('Association "Les Tilleuls"')
   })
   it.each([
     [

@@ -4,7 +4,8 @@ import { fold } from '../../../utils/tenders/fold'
 import { parseGroupRules, parseReservations } from '../../../utils/tenders/parse-conditions'
 import { findCpv } from '../../../utils/tenders/parse-cpv'
 import { parseNoticeType, parseProcedure } from '../../../utils/tenders/parse-kinds'
-import { overseasOfNuts, parsePlace } from '../../../utils/tenders/parse-place'
+import { parsePlace } from '../../../utils/tenders/parse-place'
+import { overseasOfNuts } from '../../../utils/tenders/zone'
 
 describe('CPV codes', () => {
   it('are eight digits; a check digit is dropped, a repeat too', () => {

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDeadline, zoneNamed, zoneOfDepartements } from '../../../utils/tenders/parse-deadline'
+import { parseDeadline } from '../../../utils/tenders/parse-deadline'
 import { findMoments, hasUsDate } from '../../../utils/tenders/parse-moment'
+import { inZone, zoneNamed, zoneOfDepartements } from '../../../utils/tenders/zone'
 
-const read = (text: string, zone?: string) => {
-  const deadline = parseDeadline(text, zone)
+const read = (text: string) => {
+  const deadline = parseDeadline(text)
   return deadline && `${deadline.date} ${deadline.time ?? '-'}`
+}
+
+const zoned = (text: string, zone: string) => {
+  const deadline = parseDeadline(text)
+  return deadline && inZone(deadline, text, zone)
 }
 
 describe('a deadline as notices print it', () => {
@@ -71,12 +77,12 @@ describe('a deadline as notices print it', () => {
   })
 
   it("keeps the page's own clock and says whose it is", () => {
-    expect(parseDeadline('12/06/2026 à 14h, heure de La Réunion')).toMatchObject({
+    expect(zoned('12/06/2026 à 14h, heure de La Réunion', 'Europe/Paris')).toMatchObject({
       zone: 'Indian/Reunion',
       zoneFrom: 'stated',
       time: '14:00',
     })
-    expect(parseDeadline('12/06/2026 à 14h', 'America/Cayenne')).toMatchObject({
+    expect(zoned('12/06/2026 à 14h', 'America/Cayenne')).toMatchObject({
       zone: 'America/Cayenne',
       zoneFrom: 'assumed',
       time: '14:00',

@@ -1,4 +1,4 @@
-import { deadlineAt, deadlineMoment, zoneOfDepartements } from '../../tenders/parse-deadline'
+import { deadlineAt, deadlineMoment } from '../../tenders/parse-deadline'
 import { findMoments } from '../../tenders/parse-moment'
 import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
@@ -55,7 +55,6 @@ export function readCards(page: Document, url: URL): Row[] {
     const closing = card.querySelector('.cons_dateEnd, .cloture-line')
     const day = closing ? pageLines(closing, page).map(({ text }) => text) : []
     const moment = deadlineMoment(day.join(' '))
-    const zone = zoneOfDepartements(places.flatMap(({ value }) => value.departements))
     const published = clean(card.querySelector('.date.date-min')?.textContent ?? '', 60)
     const [out] = findMoments(published)
     return [
@@ -64,7 +63,7 @@ export function readCards(page: Document, url: URL): Row[] {
         title: found(title.text, 'atexo', title.element, title.text),
         buyer: buyer && found(buyerName(buyer.text), 'atexo', buyer.element, buyer.text),
         reference: printed ? found(printed, 'atexo', '.small', printed) : null,
-        deadline: moment && found(deadlineAt(moment, day.join(' '), zone), 'atexo', '.cons_dateEnd', day.join(' ')),
+        deadline: moment && found(deadlineAt(moment), 'atexo', '.cons_dateEnd', day.join(' ')),
         published: out ? found(out.date, 'atexo', '.date-min', published) : null,
         noticeType: null,
         places,

@@ -5,6 +5,9 @@ import type { Found } from '../../tenders/provenance'
 import type { Unread } from '../../tenders/tender'
 import { found } from '../read/found'
 
+const ROLES: readonly string[] = ['estimate', 'maximum', 'minimum', 'awarded'] satisfies readonly Amount['role'][]
+const isRole = (field: string): field is Amount['role'] => ROLES.includes(field)
+
 /**
  * The amounts of some labelled words; words just before one ("maximum", "minimum") rule over the label. On a notice of
  * `results` an amount that isn't called an estimate is what was awarded.
@@ -12,7 +15,7 @@ import { found } from '../read/found'
 export function readAmounts(words: readonly Unread[], results: boolean): Found<Amount>[] {
   const amounts: Found<Amount>[] = []
   for (const { field, value, source } of words) {
-    if (field === 'winner' || field === 'documents' || field === 'profile') continue
+    if (!isRole(field)) continue
     const label = source.element
     // A label that names the currency ("Estimé € HT") may stand beside a bare number.
     const money = /€|eur/i.test(label) && /^[\d ., ]+$/.test(value) ? `${value} €` : value

@@ -46,7 +46,7 @@ export function isNotice(tender: Tender, entries: readonly Entry[], heads: strin
   const common = [
     tender.deadline,
     tender.reference ?? tender.noticeId,
-    tender.lotsCount,
+    tender.lots.length > 0 || entries.some(({ field, value }) => field === 'divided' && /^\W*(?:\d|oui|non|yes|no)\b/i.test(value)),
     has('title', 'object'),
     has('estimate', 'maximum', 'awarded'),
     has('place', 'nuts', 'publicationPlace'),

@@ -1,5 +1,4 @@
-import { zoneOfDepartements } from '../../tenders/parse-deadline'
-import { overseasOfNuts, parsePlace } from '../../tenders/parse-place'
+import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import { type Place, TEXT_LENGTH, type Tender, type Unread } from '../../tenders/tender'
 import { chooseDeadline, dayOrderOf, isForOffers } from './choose-deadline'
@@ -7,7 +6,7 @@ import { correctedDeadlines } from './corrections'
 import type { Entry } from './entries'
 import { found } from './found'
 import type { Line } from './lines'
-import { readLotsCount, readNoticeId, readNoticeType, readProcedure, readPublished } from './read-facts'
+import { readNoticeId, readNoticeType, readProcedure, readPublished } from './read-facts'
 import { readLots } from './read-lots'
 import { readBuyers, readLetterhead, readReference, readTitle } from './read-names'
 import { readCpv, readPlaces } from './read-values'
@@ -40,9 +39,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const labelled = readBuyers(notice, reader)
   const buyers = labelled.length > 0 ? labelled : readLetterhead(lines, reader)
   const inText = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? [] : nutsInText(lines, reader)
-  const clocks = clocksOf([...places, ...lotPlaces])
-  const zone = zoneOfDepartements(clocks.length > 0 ? clocks : clocksOf(inText))
-  const clock = { lines, reader, zone, order: dayOrderOf(lines), dayFirst: context.dayFirst ?? false }
+  const clock = { lines, reader, order: dayOrderOf(lines), dayFirst: context.dayFirst ?? false }
   const corrected = correctedDeadlines(lines)
   const choose = (from: readonly Entry[], field: Entry['field']) =>
     chooseDeadline(
@@ -61,7 +58,6 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   const procedure = readProcedure(notice, lines, reader)
   const deadline = stated.deadline ?? perLot.deadline
   const noticeType = readNoticeType(notice, lines, reader, context.pageTitle, cpv.length > 0 || procedure !== null)
-  const lotsCount = readLotsCount(notice, noticeType?.value === 'award' && lots.length === 1 ? 0 : lots.length, lines, reader)
   return {
     // Who asks for offers by a day calls for tenders.
     noticeType: noticeType ?? (deadline && isForOffers(deadline) ? { ...deadline, value: 'call' } : null),
@@ -78,8 +74,8 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     cpv,
     places: distinct([...places, ...lotPlaces, ...inText]),
     procedure,
-    lots: lotsCount?.value === 0 ? [] : lots,
-    lotsCount,
+    lots,
+    lotsCount: null,
     // Understood outside the page: see `complete-reading.ts`.
     amounts: [],
     reserved: [],
@@ -102,7 +98,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   }
 }
 
-const UNREAD: readonly string[] = ['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile']
+const UNREAD: readonly string[] = ['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile', 'divided', 'lot']
 
 const unreadOf = (entries: readonly Entry[], lot: string | null, reader: string): Unread[] =>
   entries.flatMap(({ field, label, value, quote }) =>
@@ -110,13 +106,6 @@ const unreadOf = (entries: readonly Entry[], lot: string | null, reader: string)
       ? [{ ...found(value.slice(0, 1_000), reader, label, quote, value.slice(0, 20)), field: field as Unread['field'], lot }]
       : [],
   )
-
-/** Départements as far as a clock depends on them: any code of the mainland is Paris's time. */
-const clocksOf = (places: readonly Found<Place>[]) =>
-  places.flatMap(({ value }) => [
-    ...value.departements,
-    ...value.nuts.filter((nuts) => nuts.length > 2).map((nuts) => overseasOfNuts(nuts) ?? '75'),
-  ])
 
 const mergeCpv = (own: Found<string>[], lots: Found<string>[]) => [
   ...own,

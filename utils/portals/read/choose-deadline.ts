@@ -66,8 +66,6 @@ export interface Clock {
   readonly lines: readonly Line[]
   /** The reader's name, for provenance. */
   readonly reader: string
-  /** The zone where the page names none. */
-  readonly zone: string
   readonly order: DayOrder
   /** Whether this portal is known to write days first whatever its language. */
   readonly dayFirst: boolean
@@ -79,7 +77,7 @@ function hourBelow({ line }: Entry, entries: readonly Entry[]): string {
   return hour && findMoments(hour.value).length === 0 ? hour.value : ''
 }
 
-function candidates(entries: readonly Entry[], { lines, zone, order, dayFirst }: Clock): Candidate[] {
+function candidates(entries: readonly Entry[], { lines, order, dayFirst }: Clock): Candidate[] {
   return entries.flatMap((entry) => {
     const day = isReplaced(entry, lines) ? null : deadlineMoment(entry.value)
     const moment = day && !day.time ? (deadlineMoment(`${entry.value} ${hourBelow(entry, entries)}`) ?? day) : day
@@ -89,12 +87,10 @@ function candidates(entries: readonly Entry[], { lines, zone, order, dayFirst }:
     const trusted =
       !ENGLISH.test(label) || ((dayFirst || order.dayFirstFrom < Number.POSITIVE_INFINITY) && entry.line < order.monthFirstFrom)
     if (moment.swappable && !trusted) return []
-    const around = [lines[entry.line]?.text ?? '', entry.value, lines[entry.line + 1]?.text ?? ''].join(' ')
-    const words = /heure|time/i.test(entry.value + label) ? `${entry.label} ${entry.value}` : around.slice(0, 400)
     return [
       {
         entry,
-        deadline: deadlineAt(moment, words, zone),
+        deadline: deadlineAt(moment),
         official: OFFICIAL.test(label),
         swappable: moment.swappable,
         request: REQUEST.test(label) && !OFFER.test(label),

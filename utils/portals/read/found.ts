@@ -17,30 +17,7 @@ export function found<T>(value: T, reader: string, element: string, quote: strin
 /** Longest title, name or reference kept, in characters. */
 export const LONGEST_NAME = 1_000
 
-const MARKS: Readonly<Record<string, string>> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', cedil: '\u0327' }
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  apos: "'",
-  rsquo: '’',
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  deg: '°',
-  euro: '€',
-}
-
-/** White space folded, entities that a site has escaped twice restored (`&eacute;`, `&#039;`), cut at `most` characters. */
+/** White space folded, cut at `most` characters. */
 export function clean(text: string, most = LONGEST_NAME): string {
-  const restored = text
-    .slice(0, 50_000)
-    .replace(/&(?:amp;)*(?:([a-z])(acute|grave|circ|uml|cedil)|#(\d{1,5})|([a-z]{3,5}))(?:;|$)/gi, (all, letter, mark, code, name) =>
-      letter
-        ? (letter + (MARKS[mark.toLowerCase()] ?? '')).normalize()
-        : code
-          ? String.fromCharCode(code)
-          : (ENTITIES[name.toLowerCase()] ?? all),
-    )
-  return restored.replace(/\s+/g, ' ').trim().slice(0, most).trim()
+  return text.slice(0, 50_000).replace(/\s+/g, ' ').trim().slice(0, most).trim()
 }

@@ -82,20 +82,3 @@ export function readProcedure(entries: readonly Entry[], lines: readonly Line[],
   const procedure = line && parseProcedure(line.text)
   return line && procedure ? found(procedure, reader, line.block, line.text) : null
 }
-
-/** How many lots the page states: 0 where it says that the contract is not divided, those that were read where it gives no number. */
-export function readLotsCount(entries: readonly Entry[], read: number, lines: readonly Line[], reader: string): Found<number> | null {
-  for (const { field, label, value, quote } of entries) {
-    if (field !== 'divided' && field !== 'lot') continue
-    const counted = /^\W{0,3}(\d{1,3})\s*(?:lots?\b|$)/i.exec(value)?.[1] ?? /\b(\d{1,3}) lots\b/i.exec(value)?.[1]
-    if (counted) return found(Number(counted), reader, label, quote)
-    if (field === 'divided' && read < 2 && /^\W{0,3}(?:non|no|marché unique|lot unique|sans)\b/i.test(value))
-      return found(0, reader, label, quote)
-  }
-  if (read > 0) return found(read, reader, 'lots', lines.find(({ text }) => /\blot/i.test(text))?.text ?? '')
-  const line = lines.find(
-    ({ text }) => text.length < 300 && /(?:alloti|comporte|divis|r[ée]parti|d[ée]compos)\D{0,40}\d{1,3} lots\b/i.test(text),
-  )
-  const counted = line && /(\d{1,3}) lots\b/i.exec(line.text)?.[1]
-  return line && counted ? found(Number(counted), reader, 'lots', line.text) : null
-}

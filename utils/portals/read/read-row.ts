@@ -1,6 +1,6 @@
 import type { Deadline } from '../../tenders/deadline'
 import { fold } from '../../tenders/fold'
-import { deadlineAt, deadlineMoment, zoneOfDepartements } from '../../tenders/parse-deadline'
+import { deadlineAt, deadlineMoment } from '../../tenders/parse-deadline'
 import { parseNoticeType } from '../../tenders/parse-kinds'
 import { findMoments } from '../../tenders/parse-moment'
 import type { Found } from '../../tenders/provenance'
@@ -46,7 +46,7 @@ function loneMoment(lines: readonly Line[], entries: readonly Entry[]): { deadli
     return only?.time && moments.length === 1 && only.end - only.start >= line.text.length - 12 ? [{ only, line }] : []
   })
   const [first] = alone
-  return first && alone.length === 1 ? { deadline: deadlineAt(first.only, first.line.text, 'Europe/Paris'), quote: first.line.text } : null
+  return first && alone.length === 1 ? { deadline: deadlineAt(first.only), quote: first.line.text } : null
 }
 
 /** Reads one card of a list; null where it has no title. */
@@ -56,7 +56,6 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
   const entries = entriesOf(lines)
   const links = linksIn(card, url)
   const places = readPlaces(entries, reader)
-  const zone = zoneOfDepartements(places.flatMap(({ value }) => value.departements))
   const named = entries.find(({ field, value }) => (field === 'title' || field === 'object') && value)
   const telling = links.filter(({ text }) => text.length > 3 && !isBland(text))
   const main = telling.find(({ heading }) => heading) ?? [...telling].sort((one, other) => other.text.length - one.text.length)[0]
@@ -83,7 +82,7 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
     title: whole ? found(whole, reader, '@title', whole) : found(clean(title), reader, named && !main ? named.label : 'a', titleQuote),
     buyer: labelled ?? headed,
     reference: readReference(entries, reader) ?? (printed ? found(printed, reader, 'réf.', marked?.text ?? printed, printed) : null),
-    deadline: rowDeadline(lines, entries, reader, zone),
+    deadline: rowDeadline(lines, entries, reader),
     published: rowPublished(entries, reader),
     noticeType: rowType(lines, entries, reader),
     places,
@@ -101,10 +100,10 @@ function wholeTitle(title: string, card: Element): string | null {
   return tips.find((tip) => tip.length > start.length && tip.startsWith(start)) ?? null
 }
 
-function rowDeadline(lines: readonly Line[], entries: readonly Entry[], reader: string, zone: string): Found<Deadline> | null {
+function rowDeadline(lines: readonly Line[], entries: readonly Entry[], reader: string): Found<Deadline> | null {
   for (const { field, label, value, quote } of entries) {
     const moment = field === 'deadline' ? deadlineMoment(value) : null
-    if (moment) return found(deadlineAt(moment, value, zone), reader, label, quote)
+    if (moment) return found(deadlineAt(moment), reader, label, quote)
   }
   const lone = entries.some(({ field }) => field === 'deadline') ? null : loneMoment(lines, entries)
   return lone && found(lone.deadline, reader, 'date', lone.quote)
