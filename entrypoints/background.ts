@@ -34,8 +34,8 @@ export default defineBackground(() => {
   })
   onTabChange((tabId, what) => void pageLeft(tabId, what))
 
-  receive(
-    {
+  receive({
+    requests: {
       'page-state': async ({ tabId }) => ok(await pageState(tabId)),
       'page-read-again': async ({ tabId }) => ok(await readPageAgain(tabId)),
       'quote-show': async (quote) => ok(await showQuote(quote)),
@@ -46,7 +46,8 @@ export default defineBackground(() => {
       'consortium-save': async ({ consortium, basedOn }) => ok(await keepConsortium(consortium, basedOn)),
       'consortium-undo': async ({ version }) => ok(await takeBackConsortium(version)),
     },
-    { 'page-read': ({ reading }, tabId) => pageRead(reading, tabId) },
+    reports: { 'page-read': ({ reading }, tabId) => pageRead(reading, tabId) },
+    refused: (tabId) => pageLeft(tabId, 'complete'),
     problemOf,
-  )
+  })
 })

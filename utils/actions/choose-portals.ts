@@ -9,9 +9,11 @@ export function listPortals(): Promise<PortalChoice[]> {
   return Promise.all(sites.map(async (site) => ({ ...site, granted: await hasHosts(site.matches) })))
 }
 
-/** Makes the page's script run on the portals that the person allowed, and on no other. */
-export async function followPermissions(): Promise<void> {
-  const granted = (await listPortals()).filter((portal) => portal.granted)
-  await registerPageScript(granted.flatMap((portal) => portal.matches))
-  await announce('portals', null)
+/** Makes the page's script run on the portals that the person allowed, and on no other. One at a time: an older list must not win. */
+export function followPermissions(): Promise<void> {
+  return navigator.locks.request('page-script', async () => {
+    const granted = (await listPortals()).filter((portal) => portal.granted)
+    await registerPageScript(granted.flatMap((portal) => portal.matches))
+    await announce('portals', null)
+  })
 }

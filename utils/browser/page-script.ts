@@ -19,15 +19,21 @@ export async function registerPageScript(matches: readonly string[]): Promise<vo
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }])
 }
 
+/** How long a page may take to answer, milliseconds. */
+const PATIENCE = 8_000
+
 /**
- * Runs the page's script in a tab now and gives what it returns. Throws {@link PageRefused} where the browser
- * doesn't let us in.
+ * Runs the page's script in a tab now, even while it loads, and gives what it returns. Throws {@link PageRefused} where
+ * the browser doesn't let us in, {@link PageSlow} where the page doesn't answer.
  */
 export async function runPageScript(tabId: number): Promise<unknown> {
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [FILE] })
+    const running = browser.scripting.executeScript({ target: { tabId }, files: [FILE], injectImmediately: true })
+    const late = new Promise<never>((_, reject) => setTimeout(() => reject(new PageSlow()), PATIENCE))
+    const [injection] = await Promise.race([running, late])
     return injection?.result
   } catch (error) {
+    if (error instanceof PageSlow) throw error
     throw new PageRefused(error instanceof Error ? error.message : String(error))
   }
 }
@@ -37,6 +43,9 @@ export async function styleQuotes(tabId: number): Promise<void> {
   const css = '::highlight(maillage) { background-color: #ffe08a; color: #1b1b1b; text-decoration: underline 2px #8a5a00 }'
   await browser.scripting.insertCSS({ target: { tabId }, css })
 }
+
+/** The page did not answer in time: it loads, or hangs. */
+export class PageSlow extends Error {}
 
 /** The browser did not let the script into a page. */
 export class PageRefused extends Error {

@@ -1,7 +1,8 @@
 import { browser } from './api'
+import type { OwnPage } from './own-pages'
 
 /** Opens one of the extension's own pages in a tab, or goes to it where it is open already. */
-export async function openOwnPage(page: 'desk' | 'welcome'): Promise<void> {
+export async function openOwnPage(page: OwnPage): Promise<void> {
   const url = browser.runtime.getURL(`/${page}.html`)
   const [open] = await browser.tabs.query({ url })
   if (open?.id === undefined) await browser.tabs.create({ url })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { OWN_PAGES } from '../browser/own-pages'
 import { checkConsortium } from '../consortium/check-consortium'
 import { QUOTE_LENGTH } from '../tenders/provenance'
 import { checkReading } from './check-reading'
@@ -18,7 +19,14 @@ const requests: Record<RequestName, v.GenericSchema> = {
   'quote-show': v.object({ tabId, quote: v.pipe(v.string(), v.maxLength(QUOTE_LENGTH + 1)), scroll: v.boolean() }),
   'quote-hide': v.object({ tabId }),
   portals: v.null(),
-  open: v.object({ address: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(desk|welcome|https:\/\/.+)$/)), tabId: v.optional(tabId) }),
+  open: v.object({
+    address: v.pipe(
+      v.string(),
+      v.maxLength(4_000),
+      v.check((address) => OWN_PAGES.some((page) => page === address) || address.startsWith('https://')),
+    ),
+    tabId: v.optional(tabId),
+  }),
   consortium: v.null(),
   'consortium-save': v.object({ consortium, basedOn: version }),
   'consortium-undo': v.object({ version }),

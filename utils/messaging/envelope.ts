@@ -16,7 +16,8 @@ export const envelope = (to: Envelope['to'], name: string, payload: unknown): En
 
 /** Whether a message is one of ours, for this recipient. */
 export function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
-  return typeof message === 'object' && message !== null && 'maillage' in message && (message as Envelope).to === to
+  if (typeof message !== 'object' || message === null || !('maillage' in message)) return false
+  return (message as Envelope).to === to && typeof (message as Envelope).name === 'string'
 }
 
 /** Whether an answer has the shape of a result: anything else is a lost message. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { ok } from '../problems/problem'
-import { envelope, isEnvelope, PROTOCOL } from './envelope'
+import { envelope, isEnvelope, isResult, PROTOCOL } from './envelope'
 import type { PageOrders, PageReports } from './protocol'
 
 /** What the page's script does about each order. */
@@ -18,8 +18,14 @@ export function obey(handlers: OrderHandlers): void {
 /** Whether this script still belongs to a running extension: an update or a removal cuts it off. */
 export const connected = (): boolean => browser.runtime?.id !== undefined
 
-/** Reports to the background; false where nobody will ever listen again. */
-export async function report<K extends keyof PageReports>(name: K, payload: PageReports[K]): Promise<boolean> {
-  if (!connected()) return false
-  return browser.runtime.sendMessage(envelope('background', name, payload)).then(() => true, connected)
+/**
+ * Reports to the background, which the browser may stop in between: tried three times. `taken` where it answered,
+ * `gone` where the extension was updated or removed under this page.
+ */
+export async function report<K extends keyof PageReports>(name: K, payload: PageReports[K]): Promise<'taken' | 'lost' | 'gone'> {
+  for (let attempt = 0; attempt < 3 && connected(); attempt++) {
+    const answer: unknown = await browser.runtime.sendMessage(envelope('background', name, payload)).catch(() => null)
+    if (isResult(answer)) return 'taken'
+  }
+  return connected() ? 'lost' : 'gone'
 }

@@ -5,9 +5,8 @@ import type { Problem, Result } from '../problems/problem'
 
 /** What is known of the page in a tab. */
 export type PageState =
-  | { readonly state: 'loading' }
-  /** No right to look: the person clicks the toolbar button, or allows the portal. `portal` where the address is known to us. */
-  | { readonly state: 'permission-needed'; readonly portal: string | null }
+  /** No right to look: the person clicks the toolbar button. */
+  | { readonly state: 'permission-needed' }
   | { readonly state: 'unreadable'; readonly problem: Problem }
   | {
       readonly state: 'read'
@@ -32,7 +31,7 @@ export interface Requests {
   'quote-show': [{ tabId: number; quote: string; scroll: boolean }, boolean]
   'quote-hide': [{ tabId: number }, null]
   portals: [null, PortalChoice[]]
-  /** Opens an address of the extension or of a notice in a tab: `desk` or an `https:` address. */
+  /** Opens one of `OWN_PAGES`, or a notice's `https:` address in the tab that shows its list. */
   open: [{ address: string; tabId?: number }, null]
   consortium: [null, StoredConsortium | null]
   /** Refused with `storage-stale` unless `basedOn` is the stored version (0: nothing stored). */

@@ -10,33 +10,46 @@ export type Handlers = { readonly [K in RequestName]: (payload: Requests[K][0]) 
 /** What the background does about each report of a page's script. */
 export type ReportHandlers = { readonly [K in keyof PageReports]: (payload: PageReports[K], tabId: number) => Promise<void> }
 
+/** What {@link receive} needs. */
+export interface Reception {
+  readonly requests: Handlers
+  readonly reports: ReportHandlers
+  /** A page's script said something that is not agreed: what is known of its tab is no longer sure. */
+  readonly refused: (tabId: number) => Promise<void>
+  /** The coded problem behind anything that a handler throws. */
+  readonly problemOf: (error: unknown) => Problem
+}
+
 /**
  * Listens to our own screens and to the page's script, and to nobody else. Payloads are checked; a handler that
  * throws is answered by a coded problem.
  */
-export function receive(handlers: Handlers, reports: ReportHandlers, problemOf: (error: unknown) => Problem): void {
+export function receive({ requests, reports, refused, problemOf }: Reception): void {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Result<unknown>> | undefined => {
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id) return undefined
     if (message.maillage !== PROTOCOL) return Promise.resolve(failed('updated-reload'))
-    const answer = fromOwnPage(sender.url)
-      ? answerRequest(handlers, message.name, message.payload)
-      : answerReport(reports, message.name, message.payload, sender.frameId === 0 ? sender.tab?.id : undefined)
+    const { name, payload } = message
+    const answer = isOwnPage(sender.url) ? answerRequest(requests, name, payload) : answerReport(name, payload, sender)
     return answer.catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }))
   })
+
+  async function answerReport(name: string, payload: unknown, { tab, frameId, documentLifecycle }: Sender): Promise<Result<unknown>> {
+    // A document that is being left, or not shown yet, doesn't speak for its tab.
+    if (tab?.id === undefined || frameId !== 0 || (documentLifecycle ?? 'active') !== 'active') return failed('message-invalid', { name })
+    const report = checkReport(name, payload)
+    if (report) await reports[report.name](report.payload, tab.id)
+    else await refused(tab.id)
+    return report ? { ok: true, value: null } : failed('message-invalid', { name: name.slice(0, 40) })
+  }
 }
 
-const fromOwnPage = (url: string | undefined) => url?.startsWith(browser.runtime.getURL('/')) === true
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
+
+const isOwnPage = (url: string | undefined) => url?.startsWith(browser.runtime.getURL('/')) === true
 
 async function answerRequest(handlers: Handlers, name: string, payload: unknown): Promise<Result<unknown>> {
   const request = checkRequest(name, payload)
   if (!request) return failed('message-invalid', { name: name.slice(0, 40) })
   const handler = handlers[request.name] as (payload: unknown) => Promise<Result<unknown>>
   return handler(request.payload)
-}
-
-async function answerReport(reports: ReportHandlers, name: string, payload: unknown, tabId: number | undefined): Promise<Result<unknown>> {
-  const report = checkReport(name, payload)
-  if (!report || tabId === undefined) return failed('message-invalid', { name: name.slice(0, 40) })
-  await reports[report.name](report.payload, tabId)
-  return { ok: true, value: null }
 }

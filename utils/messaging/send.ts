@@ -1,6 +1,6 @@
 import { browser } from '../browser/api'
 import { failed } from '../problems/problem'
-import { envelope, isEnvelope, isResult } from './envelope'
+import { envelope, isEnvelope, isResult, PROTOCOL } from './envelope'
 import type { Answer, Changes, RequestName, Requests } from './protocol'
 
 /** The browser may stop the background at any moment; a second try wakes it. Every request can be repeated safely. */
@@ -26,8 +26,9 @@ export async function send<K extends RequestName>(name: K, payload: Requests[K][
 
 /** Calls back when the background says that something changed; returns how to stop. */
 export function onChange<K extends keyof Changes>(topic: K, callback: (payload: Changes[K]) => void): () => void {
-  const listener = (message: unknown): undefined => {
-    if (isEnvelope(message, 'screens') && message.name === topic) callback(message.payload as Changes[K])
+  const listener = (message: unknown, sender: { id?: string }): undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, 'screens') || message.maillage !== PROTOCOL) return
+    if (message.name === topic) callback(message.payload as Changes[K])
   }
   browser.runtime.onMessage.addListener(listener)
   return () => browser.runtime.onMessage.removeListener(listener)

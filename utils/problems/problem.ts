@@ -6,7 +6,7 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 permissions. */
+/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 9 the rest. */
 export type ProblemCode =
   | 'file-not-json'
   | 'file-not-consortium'
@@ -26,8 +26,8 @@ export type ProblemCode =
   | 'file-unknown-departement'
   | 'page-unreadable'
   | 'page-browser'
-  | 'page-permission'
-  | 'page-not-found-quote'
+  | 'page-slow'
+  | 'page-no-web'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-stale'

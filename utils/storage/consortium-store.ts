@@ -15,8 +15,8 @@ export interface StoredVersion {
   readonly consortium: Consortium | null
 }
 
-/** Versions kept: a few years of edits at a few KB each. */
-const KEPT = 200
+/** Versions kept, for undo: no more, since they may hold people who were removed. */
+const KEPT = 10
 
 /** The consortium as it stands, or null. */
 export async function loadConsortium(): Promise<StoredConsortium | null> {
