@@ -12,8 +12,8 @@ const foldersOf = (path: string) =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
 
-/** `read` holds what readers share; `generic` is the reader of any other page and has no address of its own. */
-const folders = foldersOf('utils/portals').filter((name) => !['read', 'generic'].includes(name))
+/** `read` holds what readers share, `complete` what is understood after it; `generic` is the reader of any other page and has no address of its own. */
+const folders = foldersOf('utils/portals').filter((name) => !['complete', 'generic', 'read'].includes(name))
 
 describe('the registry of portals', () => {
   it('has at least BOAMP, TED and Atexo', () => {
