@@ -13,13 +13,15 @@ interface FrameProps {
   title: string
   /** What stands at the right of the product's name. */
   aside?: ComponentChildren
+  /** What the children speak of: a failure on one thing doesn't outlive it. */
+  of?: number | null
   wide?: boolean
   busy?: boolean
   children: ComponentChildren
 }
 
 /** What every page of the extension stands in: a name, a main area, the live region, and a net under it. */
-export function Frame({ title, aside, wide = false, busy = false, children }: FrameProps) {
+export function Frame({ title, aside, of = null, wide = false, busy = false, children }: FrameProps) {
   useEffect(() => {
     document.title = title
     document.documentElement.lang = language().slice(0, 2)
@@ -43,7 +45,7 @@ export function Frame({ title, aside, wide = false, busy = false, children }: Fr
           {aside}
         </div>
       </header>
-      <LaunchError>
+      <LaunchError key={of}>
         <main class={wide ? 'frame-body frame-wide' : 'frame-body'} aria-busy={busy}>
           {children}
         </main>

@@ -6,12 +6,14 @@ interface ProblemNoticeProps {
   problem: Problem
   retry?: () => void
   retryWords?: string
+  /** The retry is under way. */
+  busy?: boolean
   /** It stands alone on the screen: its heading is the page's. */
   alone?: boolean
 }
 
 /** A coded problem: what happened, what to do, the code to quote, and a way to try again. */
-export function ProblemNotice({ problem, retry, retryWords, alone = false }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, retry, retryWords, busy = false, alone = false }: ProblemNoticeProps) {
   const { happened, advice, code } = problemWords(problem)
   return (
     <div class="notice notice-problem" role="alert">
@@ -22,7 +24,7 @@ export function ProblemNotice({ problem, retry, retryWords, alone = false }: Pro
       </p>
       {retry && (
         <div class="row">
-          <button type="button" class="button button-small" onClick={retry}>
+          <button type="button" class="button button-small" aria-busy={busy} aria-disabled={busy} onClick={retry}>
             {retryWords ?? t('ui_retry')}
           </button>
         </div>

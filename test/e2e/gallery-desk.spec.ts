@@ -239,3 +239,30 @@ test('a cell of the matrix opens why, by keyboard, and closes', async ({ gallery
   await cell.press('Enter')
   await expect(page.getByRole('heading', { name: /RIVAGE, Lot 1/ })).toBeHidden()
 })
+
+test('reading the page again says that it is under way, and shows what came of it, a failure too', async ({ gallery, page }) => {
+  await gallery.show('panel-tender')
+  const asked = (await gallery.asked('page-state')).length
+  await page.evaluate(() => {
+    const { answers } = (globalThis as unknown as { gallery: GalleryHandle }).gallery
+    answers['page-read-again'] = () =>
+      new Promise((answer) => {
+        Object.assign(globalThis, {
+          answerNow: () => answer({ ok: true, value: { state: 'unreadable', problem: { code: 'page-unreadable' } } }),
+        })
+      })
+  })
+  await button(page, 'Relire la page').click()
+  await expect(button(page, 'Relecture…')).toHaveAttribute('aria-busy', 'true')
+  await button(page, 'Relecture…').click({ force: true })
+  expect(await gallery.asked('page-read-again')).toHaveLength(1)
+  await page.evaluate(() => (globalThis as unknown as { answerNow: () => void }).answerNow())
+  await expect(page.getByRole('alert')).toContainText('MAI-201')
+  expect(await gallery.asked('page-state')).toHaveLength(asked)
+})
+
+test('the verdict says what is still to confirm in the sheets, and leads there', async ({ gallery, page }) => {
+  await gallery.show('panel-tender')
+  await page.locator('.verdict').getByRole('button', { name: 'Ouvrir les fiches' }).click()
+  expect(await gallery.asked('open')).toContainEqual({ address: 'desk' })
+})

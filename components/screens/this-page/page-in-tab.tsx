@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { send } from '../../../utils/messaging/send'
 import type { Problem } from '../../../utils/problems/problem'
@@ -19,7 +19,7 @@ const known = <T,>(query: Query<T>): T | null => (query.state === 'ready' ? quer
 
 /** Asks what is known of the tab's page, and shows the state that fits. */
 export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProps & { tabId: number }) {
-  const [page, askAgain] = useQuery(
+  const [page, askAgain, show] = useQuery(
     'page-state',
     { tabId },
     'page',
@@ -28,10 +28,13 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   )
   const [stored, askConsortium] = useQuery('consortium', null, 'consortium')
   const [choices] = useQuery('portals', null, 'portals')
+  const [busy, setBusy] = useState(false)
   const readAgain = useCallback(async () => {
-    await send('page-read-again', { tabId })
-    askAgain()
-  }, [tabId, askAgain])
+    if (busy) return
+    setBusy(true)
+    await show(send('page-read-again', { tabId }))
+    setBusy(false)
+  }, [tabId, show, busy])
 
   const portal = (id: string | null): PortalChoice | null => known(choices)?.find((one) => one.id === id) ?? null
   const allow = async (choice: PortalChoice) => {
@@ -39,10 +42,10 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   }
 
   if (page.state === 'failed') return <Failed problem={page.problem} retry={askAgain} />
-  if (page.state === 'loading' || page.value.state === 'loading' || stored.state === 'loading') return <Skeleton />
+  if (page.state === 'loading' || stored.state === 'loading') return <Skeleton />
   const seen = page.value
-  if (seen.state === 'permission-needed') return <PermissionNeeded portal={portal(seen.portal)} allow={allow} />
-  if (seen.state === 'unreadable') return <Failed problem={seen.problem} retry={readAgain} />
+  if (seen.state === 'permission-needed') return <PermissionNeeded />
+  if (seen.state === 'unreadable') return <Failed problem={seen.problem} retry={readAgain} busy={busy} />
 
   return (
     <div class="stack stack-large">
@@ -51,12 +54,13 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
         read={seen}
         consortium={known(stored)?.consortium ?? null}
         nameOf={(id) => portal(id)?.name ?? id}
+        best={known(choices)?.flatMap(({ nationwide, name }) => (nationwide ? [name] : [])) ?? []}
         {...{ tabId, now, openDesk }}
       />
       {seen.reading.kind !== 'other' && <PortalOffer portal={portal(seen.mayAllow)} allow={allow} />}
       <div class="row">
-        <button type="button" class="button button-small button-plain" onClick={readAgain}>
-          {t('panel_read_again')}
+        <button type="button" class="button button-small button-plain" aria-busy={busy} aria-disabled={busy} onClick={readAgain}>
+          {t(busy ? 'panel_reading_again' : 'panel_read_again')}
         </button>
       </div>
     </div>
@@ -69,18 +73,21 @@ interface ReadingProps {
   tabId: number
   /** A portal's name, by its id. */
   nameOf: (portal: string) => string
+  /** The names of the portals that are read best. */
+  best: readonly string[]
   now: () => number
   openDesk: () => void
 }
 
-function Reading({ read: { reading }, tabId, nameOf, ...rest }: ReadingProps) {
-  if (reading.kind === 'other') return <NotATender portal={reading.portal} />
+function Reading({ read: { reading }, tabId, nameOf, best, ...rest }: ReadingProps) {
+  if (reading.kind === 'other') return <NotATender portal={reading.portal} best={best} />
   if (reading.kind === 'list') return <ListView rows={reading.rows} tabId={tabId} {...rest} />
   return <TenderView tender={reading.tender} reader={reading.portal === 'generic' ? null : nameOf(reading.portal)} {...rest} />
 }
 
 /** An extension that was updated under the screen is mended by loading the screen anew. */
-function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {
-  if (problem.code !== 'updated-reload') return <ProblemNotice alone problem={problem} retry={retry} />
+function Failed({ problem, retry, busy = false }: { problem: Problem; retry: () => void; busy?: boolean }) {
+  const retryWords = t(busy ? 'panel_reading_again' : 'ui_retry')
+  if (problem.code !== 'updated-reload') return <ProblemNotice alone {...{ problem, retry, retryWords, busy }} />
   return <ProblemNotice alone problem={problem} retry={() => location.reload()} retryWords={t('ui_reload')} />
 }

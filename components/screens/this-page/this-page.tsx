@@ -28,9 +28,9 @@ export function ThisPage({ tabId, ...rest }: ThisPageProps) {
     </button>
   )
   return (
-    <Frame title={t('panel_title')} aside={desk}>
+    <Frame title={t('panel_title')} aside={desk} of={tabId}>
       <QuotesOf.Provider value={quotes}>
-        {tabId === null ? <NotATender portal={null} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
+        {tabId === null ? <NotATender portal={null} best={[]} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
       </QuotesOf.Provider>
     </Frame>
   )

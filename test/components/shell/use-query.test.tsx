@@ -20,9 +20,10 @@ vi.mock('../../../utils/messaging/send', () => ({
 }))
 
 let seen: Query<PageState> = { state: 'loading' }
+let showAnswer: (coming: Promise<Answer<'page-state'>>) => Promise<void>
 function Asker({ tabId }: { tabId: number | undefined }) {
   const payload = tabId === undefined ? undefined : { tabId }
-  ;[seen] = useQuery(
+  ;[seen, , showAnswer] = useQuery(
     'page-state',
     payload as { tabId: number },
     'page',
@@ -43,8 +44,11 @@ const change = (tabId: number, left = false) =>
   act(() => {
     for (const listener of listeners) listener({ tabId, left })
   })
-const needed = (portal: string): Answer<'page-state'> => ({ ok: true, value: { state: 'permission-needed', portal } })
-const portal = () => (seen.state === 'ready' && seen.value.state === 'permission-needed' ? seen.value.portal : null)
+const read = (portal: string): Answer<'page-state'> => ({
+  ok: true,
+  value: { state: 'read', reading: { kind: 'other', portal, url: 'https://portal.example/' }, at: 0, mayAllow: null },
+})
+const portal = () => (seen.state === 'ready' && seen.value.state === 'read' ? seen.value.reading.portal : null)
 
 afterEach(() => {
   act(() => render(null, root))
@@ -55,45 +59,69 @@ describe('useQuery', () => {
   it('is loading, then ready', async () => {
     await show(1)
     expect(seen.state).toBe('loading')
-    await answer(0, needed('boamp'))
+    await answer(0, read('boamp'))
     expect(portal()).toBe('boamp')
   })
 
   it('asks again when what it concerns changes, and keeps what it had meanwhile', async () => {
     await show(1)
-    await answer(0, needed('boamp'))
+    await answer(0, read('boamp'))
     await change(2)
     expect(pending).toHaveLength(1)
     await change(1)
     expect(pending).toHaveLength(2)
     expect(portal()).toBe('boamp')
-    await answer(1, needed('ted'))
+    await answer(1, read('ted'))
     expect(portal()).toBe('ted')
   })
 
   it('takes what is void off the screen at once', async () => {
     await show(1)
-    await answer(0, needed('boamp'))
+    await answer(0, read('boamp'))
     await change(1, true)
     expect(seen.state).toBe('loading')
-    await answer(1, needed('ted'))
+    await answer(1, read('ted'))
     expect(portal()).toBe('ted')
   })
 
   it('drops an answer that comes after a newer question', async () => {
     await show(1)
     await change(1)
-    await answer(1, needed('new'))
-    await answer(0, needed('old'))
+    await answer(1, read('new'))
+    await answer(0, read('old'))
     expect(portal()).toBe('new')
   })
 
   it('drops what it had when the question becomes another', async () => {
     await show(1)
-    await answer(0, needed('first tab'))
+    await answer(0, read('first tab'))
     await show(2)
     expect(seen.state).toBe('loading')
     expect(pending[1]?.payload).toEqual({ tabId: 2 })
+  })
+
+  it('shows an answer got otherwise, whatever was asked before, and a problem too', async () => {
+    await show(1)
+    await act(() => showAnswer(Promise.resolve(read('again'))))
+    expect(portal()).toBe('again')
+    await answer(0, read('late'))
+    expect(portal()).toBe('again')
+    await act(() => showAnswer(Promise.resolve({ ok: false, problem: { code: 'message-lost' } })))
+    expect(seen).toEqual({ state: 'failed', problem: { code: 'message-lost' } })
+  })
+
+  it('does not show an answer got otherwise that is void by the time it comes', async () => {
+    await show(1)
+    let come: (value: Answer<'page-state'>) => void = () => {}
+    const shown = showAnswer(new Promise((resolve) => (come = resolve)))
+    await change(1, true)
+    await act(async () => {
+      come(read('left page'))
+      await shown
+    })
+    expect(seen.state).toBe('loading')
+    await answer(1, read('new page'))
+    expect(portal()).toBe('new page')
   })
 
   it('hands over a problem, and stops listening when it goes', async () => {

@@ -33,7 +33,7 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
   const stated = tender.lotsCount?.value ?? 0
   return (
     <article class="stack stack-large">
-      {judged && <VerdictBanner verdict={verdict} consortium={consortium} />}
+      {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
       <TenderHead tender={tender} />
       {(tender.deadline || !answerless) && (
         <Deadline

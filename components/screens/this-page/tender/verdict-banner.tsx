@@ -3,6 +3,7 @@ import type { Verdict } from '../../../../utils/matching/verdict'
 import { say } from '../../../../utils/words/say'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
+import { isUnsure } from '../../../parts/judgements'
 
 const SOLO: Readonly<Record<'free' | 'inform' | 'joint', MessageKey>> = {
   free: 'panel_alone_free',
@@ -10,9 +11,31 @@ const SOLO: Readonly<Record<'free' | 'inform' | 'joint', MessageKey>> = {
   joint: 'panel_alone_joint',
 }
 
-/** The verdict in one sentence, how much of it is known, and what the convention says where one partner could answer alone. */
-export function VerdictBanner({ verdict, consortium }: { verdict: Verdict; consortium: Consortium }) {
+/** How much of what serves to judge the notice gives, by the least share that each word asks for. */
+const GIVEN: readonly (readonly [number, MessageKey])[] = [
+  [1, 'panel_given_all'],
+  [0.75, 'panel_given_most'],
+  [0.4, 'panel_given_part'],
+  [0, 'panel_given_little'],
+]
+
+/** Whether a lot that is open to the consortium rests on statements of its sheets that nobody has confirmed. */
+const restsOnUnsure = ({ lots }: Verdict): boolean =>
+  lots.some(
+    ({ decision, cells }) =>
+      decision !== 'outside' && decision !== 'no' && cells.some((cell) => cell.state !== 'no' && cell.judgements.some(isUnsure)),
+  )
+
+interface VerdictBannerProps {
+  verdict: Verdict
+  consortium: Consortium
+  openDesk: () => void
+}
+
+/** The verdict in one sentence, how much the notice gives, what the partners' sheets leave open, and what the convention says where one partner could answer alone. */
+export function VerdictBanner({ verdict, consortium, openDesk }: VerdictBannerProps) {
   const alone = consortium.partners.find((partner) => partner.id === verdict.alone)
+  const given = GIVEN.find(([least]) => verdict.confidence >= least)?.[1] ?? 'panel_given_little'
   const rule = consortium.convention?.soloAnswer ?? null
   return (
     <section class="verdict" data-decision={verdict.decision} aria-label={t('panel_verdict_title')}>
@@ -23,7 +46,15 @@ export function VerdictBanner({ verdict, consortium }: { verdict: Verdict; conso
           {t('panel_alone', { partner: alone.name })} {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
         </p>
       )}
-      <p class="small verdict-known">{t('panel_confidence', { percent: Math.round(verdict.confidence * 100) })}</p>
+      {restsOnUnsure(verdict) && (
+        <p>
+          {t('panel_to_confirm')}{' '}
+          <button type="button" class="button button-small button-plain" onClick={openDesk}>
+            {t('panel_to_confirm_open')}
+          </button>
+        </p>
+      )}
+      <p class="small verdict-known">{t(given, { percent: Math.round(verdict.confidence * 100) })}</p>
     </section>
   )
 }
