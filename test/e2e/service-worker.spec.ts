@@ -60,3 +60,22 @@ test('stopped at any moment of a first reading, it leaves the panel with the pag
     await expect(panel.locator('main')).not.toContainText('MAI-')
   }
 })
+
+test('stopped while a page that changed reports itself, it never leaves the former notice on screen', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  const title = panel.getByRole('heading', { level: 1 })
+  for (let turn = 0; turn < 10; turn++) {
+    const changed = `Formation des professionnels, version ${turn}`
+    await tab.evaluate((words) => {
+      const old = /Formation des professionnels(?:, version \d+| du travail social des établissements adhérents)/g
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) node.nodeValue = (node.nodeValue ?? '').replace(old, words)
+    }, changed)
+    // A changed page is read 300 ms after it has come to rest: just then.
+    await new Promise((resolve) => setTimeout(resolve, 294 + turn * 4))
+    await extension.background.stop()
+    await expect(title).toHaveText(changed)
+  }
+})

@@ -62,6 +62,19 @@ test('a page left for another is not taken for it', async ({ extension }) => {
   await expect(panel.getByRole('heading', { level: 1 })).not.toHaveText(/^Formation des professionnels/)
 })
 
+test('a page whose whole document was replaced is read anew when asked', async ({ extension }) => {
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^Formation des professionnels/)
+  await tab.evaluate(() => {
+    const root = document.documentElement.cloneNode(true) as HTMLElement
+    root.innerHTML = root.innerHTML.replaceAll('Formation des professionnels', 'Accueil des professionnels')
+    document.documentElement.replaceWith(root)
+  })
+  await panel.getByRole('button', { name: 'Relire la page' }).click()
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^Accueil des professionnels/)
+})
+
 test.describe('on a portal that the person allowed', () => {
   test.use({ launch: { portalsAllowed: true } })
 
