@@ -24,7 +24,7 @@ const cpv = v.pipe(v.string(), v.regex(/^\d{8}$/))
 const place = v.object({
   departements: list(text(3), 120),
   nuts: list(text(5), 120),
-  text: v.nullable(text(2_000)),
+  text: v.nullable(text(4_000)),
   role: v.picklist(['performance', 'publication', 'buyer']),
 })
 const amount = v.object({
@@ -83,7 +83,7 @@ const tender = v.object({
   unread: v.optional(
     list(
       v.object({
-        value: text(1_000),
+        value: text(4_000),
         source,
         field: v.picklist([
           'estimate',

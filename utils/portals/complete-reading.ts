@@ -1,11 +1,12 @@
 import type { Deadline } from '../tenders/deadline'
 import type { Found } from '../tenders/provenance'
-import type { Tender } from '../tenders/tender'
+import type { Place, Tender } from '../tenders/tender'
 import { inZone, zoneOfPlaces } from '../tenders/zone'
 import { readAmounts } from './complete/read-amounts'
 import { readConditions } from './complete/read-conditions'
 import { readDocuments } from './complete/read-documents'
 import { readLotsCount } from './complete/read-lots-count'
+import { nutsInText, readPlaces } from './complete/read-places'
 import { readWinners } from './complete/read-winners'
 import { restoreEntities } from './complete/restore-entities'
 import type { Reading, Row } from './portal'
@@ -16,7 +17,7 @@ type Moment = Found<Deadline>
 const restored = <T extends Name | null>(name: T): T => (name ? { ...name, value: restoreEntities(name.value) } : name)
 
 /**
- * Understands what a page's script has left unread: amounts, number of lots, winners, the documents' address, the zone
+ * Understands what a page's script has left unread: amounts, places, number of lots, winners, the documents' address, the zone
  * of a deadline, and what the notice's sentences say of reservations and of groups. Apart from the readers, since it
  * needs no page: a page's script doesn't carry it. Pure; what is no tender is returned as it is.
  */
@@ -27,16 +28,19 @@ export function completeReading(reading: Reading): Reading {
 }
 
 function completeRow(row: Row): Row {
-  const zone = zoneOfPlaces(row.places.map(({ value }) => value))
+  const places = readPlaces(row.places.map(({ value, source }) => ({ field: 'place', value: value.text ?? '', source })))
+  const zone = zoneOfPlaces(places.map(({ value }) => value))
   const deadline = row.deadline && { ...row.deadline, value: inZone(row.deadline.value, row.deadline.source.quote, zone) }
-  return { ...row, title: restored(row.title), buyer: restored(row.buyer), deadline }
+  return { ...row, title: restored(row.title), buyer: restored(row.buyer), deadline, places }
 }
 
 function completeTender({ unread = [], ...tender }: Tender, reader: string): Tender {
   const type = tender.noticeType?.value
   const own = unread.filter(({ lot }) => lot === null)
-  const places = tender.places.map(({ value }) => value)
-  const zone = zoneOfPlaces(places)
+  const ofLot = (number: string) => readPlaces(unread.filter(({ lot }) => lot === number))
+  const stated = [...readPlaces(own), ...tender.lots.flatMap(({ number }) => ofLot(number))]
+  const places = distinct(stated.some(({ value }) => value.nuts.length > 0) ? stated : [...stated, ...nutsInText(tender.text, reader)])
+  const zone = zoneOfPlaces(places.map(({ value }) => value))
   const settled = (moment: Moment): Moment => {
     // What stands on the moment's line and on the next: "heure de La Réunion".
     const at = tender.text.indexOf(moment.source.quote)
@@ -58,6 +62,7 @@ function completeTender({ unread = [], ...tender }: Tender, reader: string): Ten
     amounts: readAmounts(own, type === 'award'),
     winners: readWinners(own).map(restored),
     documentsUrl: tender.documentsUrl ?? readDocuments(unread),
+    places,
     lotsCount,
     lots:
       lotsCount?.value === 0
@@ -66,6 +71,7 @@ function completeTender({ unread = [], ...tender }: Tender, reader: string): Ten
             ...lot,
             title: restored(lot.title),
             description: restored(lot.description),
+            places: ofLot(lot.number),
             deadline: lot.deadline && settled(lot.deadline),
             amounts: readAmounts(
               unread.filter((words) => words.lot === lot.number),
@@ -73,4 +79,10 @@ function completeTender({ unread = [], ...tender }: Tender, reader: string): Ten
             ),
           })),
   }
+}
+
+/** Places without those that say again what one before them says. */
+function distinct(places: readonly Found<Place>[]): Found<Place>[] {
+  const key = ({ value }: Found<Place>) => [...value.departements, ...value.nuts].join() || value.text
+  return places.filter((place, index) => places.findIndex((other) => key(other) === key(place)) === index)
 }

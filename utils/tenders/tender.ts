@@ -48,7 +48,17 @@ export interface Lot {
 
 /** Labelled words of a notice that are understood outside the page, which spares its script the means. */
 export interface Unread extends Found<string> {
-  readonly field: Amount['role'] | 'winner' | 'documents' | 'profile' | 'divided' | 'lot'
+  readonly field:
+    | Amount['role']
+    | 'winner'
+    | 'documents'
+    | 'profile'
+    | 'divided'
+    | 'lot'
+    | 'place'
+    | 'nuts'
+    | 'placeMore'
+    | 'publicationPlace'
   /** Number of the lot that they speak of; null: the notice. */
   readonly lot: string | null
 }

@@ -1,8 +1,5 @@
 import { deadlineAt, deadlineMoment } from '../../tenders/parse-deadline'
 import { findMoments } from '../../tenders/parse-moment'
-import { parsePlace } from '../../tenders/parse-place'
-import type { Found } from '../../tenders/provenance'
-import type { Place } from '../../tenders/tender'
 import type { Row } from '../portal'
 import { buyerName } from '../read/buyer-name'
 import { clean, found } from '../read/found'
@@ -10,6 +7,7 @@ import { httpsLink } from '../read/https-link'
 import { attribute, pageLines } from '../read/lines'
 import { referenceIn } from '../read/read-names'
 import { readRow } from '../read/read-row'
+import { placeInWords } from '../read/read-values'
 
 /** A row of the engine's new list. A notice's recap has the same class but not the hidden fields. */
 export const CARD = '.item_consultation:has(input[name$="refCons"])'
@@ -29,14 +27,6 @@ function wordsOf(card: Element, selector: string): Words | null {
   return null
 }
 
-/** The places of a row, the whole list that its popover holds. */
-function placesOf(words: Words | null): Found<Place>[] {
-  const codes = words && parsePlace(words.text)
-  return words && codes && codes.departements.length + codes.nuts.length > 0
-    ? [found({ ...codes, text: clean(words.text, 300), role: 'performance' as const }, 'atexo', words.element, words.text)]
-    : []
-}
-
 /** Rows of the engine's new list, "Toutes les consultations". */
 export function readCards(page: Document, url: URL): Row[] {
   return [...page.querySelectorAll(CARD)].slice(0, 200).flatMap((card) => {
@@ -48,7 +38,7 @@ export function readCards(page: Document, url: URL): Row[] {
       wordsOf(card, '.truncate [title], [id$="panelBlocIntitule"] [title]') ??
       wordsOf(card, '[id$="panelBlocObjet"], .objet-line [title], .truncate-700')
     if (!title) return []
-    const places = placesOf(wordsOf(card, '.lieux-exe [data-content]') ?? wordsOf(card, '.lieux-exe, [id$="panelBlocLieuxExec"]'))
+    const place = wordsOf(card, '.lieux-exe [data-content]') ?? wordsOf(card, '.lieux-exe, [id$="panelBlocLieuxExec"]')
     const buyer = wordsOf(card, '[id$="panelBlocDenomination"] [title], [id$="panelBlocDenomination"][title]') ?? organisme(card)
     const printed = [...card.querySelectorAll('.small.pull-left')].flatMap((element) => referenceIn(element.textContent ?? '') ?? [])[0]
     const link = noticeId && httpsLink(`/entreprise/consultation/${id}?orgAcronyme=${organisation}`, url)
@@ -66,7 +56,7 @@ export function readCards(page: Document, url: URL): Row[] {
         deadline: moment && found(deadlineAt(moment), 'atexo', '.cons_dateEnd', day.join(' ')),
         published: out ? found(out.date, 'atexo', '.date-min', published) : null,
         noticeType: null,
-        places,
+        places: place ? [placeInWords(place.text, 'atexo', place.element, place.text)] : [],
         href: link || null,
       },
     ]

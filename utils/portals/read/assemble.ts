@@ -1,6 +1,5 @@
-import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
-import { type Place, TEXT_LENGTH, type Tender, type Unread } from '../../tenders/tender'
+import { TEXT_LENGTH, type Tender, type Unread } from '../../tenders/tender'
 import { chooseDeadline, dayOrderOf, isForOffers } from './choose-deadline'
 import { correctedDeadlines } from './corrections'
 import type { Entry } from './entries'
@@ -9,7 +8,7 @@ import type { Line } from './lines'
 import { readNoticeId, readNoticeType, readProcedure, readPublished } from './read-facts'
 import { readLots } from './read-lots'
 import { readBuyers, readLetterhead, readReference, readTitle } from './read-names'
-import { readCpv, readPlaces } from './read-values'
+import { readCpv } from './read-values'
 import { scopesOf } from './scopes'
 
 /** What assembling needs beside the lines and their entries. */
@@ -34,11 +33,8 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     ...scoped.lots.filter(({ number }) => !number).flatMap((draft) => draft.entries.filter(({ field }) => field !== 'title')),
   ]
   const inLots = numbered.flatMap((draft) => draft.entries)
-  const places = readPlaces(notice, reader)
-  const lotPlaces = readPlaces(inLots, reader)
   const labelled = readBuyers(notice, reader)
   const buyers = labelled.length > 0 ? labelled : readLetterhead(lines, reader)
-  const inText = [...places, ...lotPlaces].some(({ value }) => value.nuts.length > 0) ? [] : nutsInText(lines, reader)
   const clock = { lines, reader, order: dayOrderOf(lines), dayFirst: context.dayFirst ?? false }
   const corrected = correctedDeadlines(lines)
   const choose = (from: readonly Entry[], field: Entry['field']) =>
@@ -72,7 +68,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     questionsDeadline:
       choose(corrected, 'questions').deadline ?? choose(notice, 'questions').deadline ?? choose(inLots, 'questions').deadline,
     cpv,
-    places: distinct([...places, ...lotPlaces, ...inText]),
+    places: [],
     procedure,
     lots,
     lotsCount: null,
@@ -98,12 +94,26 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
   }
 }
 
-const UNREAD: readonly string[] = ['estimate', 'maximum', 'minimum', 'awarded', 'winner', 'documents', 'profile', 'divided', 'lot']
+const UNREAD: readonly string[] = [
+  'estimate',
+  'maximum',
+  'minimum',
+  'awarded',
+  'winner',
+  'documents',
+  'profile',
+  'divided',
+  'lot',
+  'place',
+  'nuts',
+  'placeMore',
+  'publicationPlace',
+]
 
 const unreadOf = (entries: readonly Entry[], lot: string | null, reader: string): Unread[] =>
   entries.flatMap(({ field, label, value, quote }) =>
     value && UNREAD.includes(field)
-      ? [{ ...found(value.slice(0, 1_000), reader, label, quote, value.slice(0, 20)), field: field as Unread['field'], lot }]
+      ? [{ ...found(value.slice(0, 4_000), reader, label, quote, value.slice(0, 20)), field: field as Unread['field'], lot }]
       : [],
   )
 
@@ -120,21 +130,4 @@ function earliest(deadlines: Tender['otherDeadlines'], later: Tender['otherDeadl
   const all = sorted([...deadlines, ...later])
   const others = all.filter((one, index) => all.findIndex((known) => key(known) === key(one)) === index && first && key(one) !== key(first))
   return { deadline: first ?? null, others: others.slice(0, 20) }
-}
-
-/** Places without those that say again what one before them says. */
-function distinct(places: readonly Found<Place>[]): Found<Place>[] {
-  const key = ({ value }: Found<Place>) => [...value.departements, ...value.nuts].join() || value.text
-  return places.filter((place, index) => places.findIndex((other) => key(other) === key(place)) === index)
-}
-
-/** "Code NUTS : Frk26" within a sentence, or within the buyer's address. */
-function nutsInText(lines: readonly Line[], reader: string): Found<Place>[] {
-  for (const { text } of lines) {
-    const code = /\bnuts\W{0,4}(fr\w{1,3})\b/i.exec(text)?.[1]
-    const nuts = code ? parsePlace(code).nuts : []
-    const role = /num[ée]ro national|adresse/i.test(text) ? 'buyer' : 'performance'
-    if (code && nuts.length > 0) return [found({ departements: [], nuts, text: null, role }, reader, 'code NUTS', text, code)]
-  }
-  return []
 }

@@ -3,7 +3,7 @@ import type { Lot } from '../../tenders/tender'
 import { type Clock, chooseDeadline } from './choose-deadline'
 import type { Entry } from './entries'
 import { clean, found } from './found'
-import { readCpv, readPlaces } from './read-values'
+import { readCpv } from './read-values'
 import type { LotDraft } from './scopes'
 
 const MOST_LOTS = 300
@@ -30,7 +30,7 @@ export function readLots(drafts: readonly LotDraft[], clock: Clock): Lot[] {
         title: named(draft.entries, 'title', 1_000) ?? title,
         description: named(draft.entries, 'description', LONGEST_DESCRIPTION) ?? description,
         cpv: readCpv(draft.entries, reader),
-        places: readPlaces(draft.entries, reader),
+        places: [],
         deadline: chooseDeadline(dated, clock).deadline,
         amounts: [],
       }

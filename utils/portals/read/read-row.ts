@@ -12,7 +12,7 @@ import { httpsLink } from './https-link'
 import { idInAddress } from './id-in-address'
 import { attribute, type Line, pageLines } from './lines'
 import { readBuyers, readReference, referenceIn } from './read-names'
-import { readPlaces } from './read-values'
+import { placeInWords } from './read-values'
 
 const BLAND =
   /^(?:(?:voir|lire|consulter|acceder|detail|details|plus|en savoir|telecharger|deposer|repondre|avis|dce|lots?|ajouter|partager|imprimer|suivre|candidature|retrait|questions?|poser|alerte)\b.{0,50}|suite|\W*|\d+)$/
@@ -55,7 +55,9 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
   if (lines.length === 0 || lines.length > 400) return null
   const entries = entriesOf(lines)
   const links = linksIn(card, url)
-  const places = readPlaces(entries, reader)
+  const places = entries.flatMap(({ field, label, value, quote }) =>
+    value && (field === 'place' || field === 'nuts') ? [placeInWords(value, reader, label, quote)] : [],
+  )
   const named = entries.find(({ field, value }) => (field === 'title' || field === 'object') && value)
   const telling = links.filter(({ text }) => text.length > 3 && !isBland(text))
   const main = telling.find(({ heading }) => heading) ?? [...telling].sort((one, other) => other.text.length - one.text.length)[0]
@@ -85,7 +87,7 @@ export function readRow(card: Element, page: Document, url: URL | null, reader: 
     deadline: rowDeadline(lines, entries, reader),
     published: rowPublished(entries, reader),
     noticeType: rowType(lines, entries, reader),
-    places,
+    places: places.slice(0, 20),
     href: opener?.href ?? null,
   }
 }
