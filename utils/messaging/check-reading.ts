@@ -90,6 +90,7 @@ const tender = v.object({
           'maximum',
           'minimum',
           'awarded',
+          'money',
           'winner',
           'documents',
           'profile',

@@ -50,6 +50,7 @@ export interface Lot {
 export interface Unread extends Found<string> {
   readonly field:
     | Amount['role']
+    | 'money'
     | 'winner'
     | 'documents'
     | 'profile'

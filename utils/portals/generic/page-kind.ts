@@ -3,12 +3,13 @@ import type { Tender } from '../../tenders/tender'
 import { isForOffers } from '../read/choose-deadline'
 import type { Entry } from '../read/entries'
 
+const PERSON = '\\bh ?/ ?f\\b|\\bf ?/ ?h\\b|\\bcd[id]\\b|\\bbourses?\\b|doctora|exposant|loyer'
 // In a title, a heading or a label: jobs, grants to persons, sales, a shop. Only whole turns: contracts are about employment too.
-const SOMETHING_ELSE =
-  /(?:^|\n)\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\b|\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bcd[id]\b|\bpanier\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\b|de l'emploi\b|concours (?:externe|interne|photo|sur titre)|\bbourses?\b|doctora|exposant|residence d'artiste|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\b|mise a prix|prix minimum|loyer/
+const SOMETHING_ELSE = new RegExp(
+  `(?:^|\\n)\\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\\b|${PERSON}|\\bpanier\\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\\b|de l'emploi\\b|concours (?:externe|interne|photo|sur titre)|residence d'artiste|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\\b|mise a prix|prix minimum`,
+)
 // In the text of a page that asks for no offers.
-const PERSONAL =
-  /\bcv\b|lettre de motivation|\bh ?\/ ?f\b|\bcd[id]\b|salaire|remuneration|\bgrade\b|epreuves|contractuels|loyer|\bbourses?\b|doctora|\bexposants?\b/
+const PERSONAL = new RegExp(`${PERSON}|\\bcv\\b|lettre de motivation|salaire|remuneration|\\bgrade\\b|epreuves|contractuels`)
 // Who may answer a call for projects, and with what.
 const PROJECTS =
   /appels? a (?:projet|manif)|cahier des charges|porteurs?\b|gestionnaires?\b|etablissements?\b|structures?\b|associations?\b|financement/
@@ -48,7 +49,7 @@ export function isNotice(tender: Tender, entries: readonly Entry[], heads: strin
     tender.reference ?? tender.noticeId,
     tender.lots.length > 0 || entries.some(({ field, value }) => field === 'divided' && /^\W*(?:\d|oui|non|yes|no)\b/i.test(value)),
     has('title', 'object'),
-    has('estimate', 'maximum', 'awarded'),
+    has('money'),
     has('place', 'nuts', 'publicationPlace'),
   ].filter(Boolean).length
   return marks >= 4 && marks + Math.min(common, 3) >= 6

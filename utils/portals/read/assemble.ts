@@ -97,7 +97,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
 const UNREAD: readonly string[] = [
   'estimate',
   'maximum',
-  'minimum',
+  'money',
   'awarded',
   'winner',
   'documents',

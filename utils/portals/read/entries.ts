@@ -2,7 +2,8 @@ import { fold } from '../../tenders/fold'
 import { findMoments } from '../../tenders/parse-moment'
 import type { Line } from './lines'
 import { attribute, isInline } from './lines'
-import { type Field, fieldOf, plainLabel } from './vocabulary'
+import { plainLabel } from './plain-label'
+import { type Field, fieldOf } from './vocabulary'
 
 /** A label and what stands beside or under it. */
 export interface Entry {

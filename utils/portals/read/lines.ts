@@ -17,7 +17,7 @@ const UNSEEN =
   /^(?:script|style|template|noscript|head|svg|math|canvas|iframe|object|select|datalist|textarea|button|nav|footer|s|del|strike)$/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|line-through/i
 // What a sheet of styles strikes out, as far as a class's name tells.
-const STRUCK = /\b(?:line-?through|strike(?:through|d)?|struck|text-strike|barre-texte|texte-barre)\b/i
+const STRUCK = /line-?through|\bstr(?:ike|uck)/i
 
 // Where a new line in the source is one on the page.
 const KEPT = 'pre,[style*="white-space:pre"],[style*="white-space: pre"],[class*="whitespace-pre"]'

@@ -33,7 +33,7 @@ const NUMBERED = /^\W{0,3}(?:lot )?(?:n[°º] ?)?0*(\d{1,3})[ .):–-]+(?!lots?\
 const LOT_ID = /^\W{0,3}((?:LOT|GLO|PAR)-\d{4}|\d{1,3}(?: ?[A-Z])?)\b/i
 const ROMAN = /^(?:section )?([ivx]{1,4})(?:\.(\d{1,2})|\b(?=[ :.)]))(?:\.(\d{1,2}))?[).: ]/
 const ARABIC = /^(?:section )?(\d{1,2})(?:\.(\d{1,2}))?(?:\.\d{1,2})?\.?(?: ?-|\.| |$)/
-const OF_LOT = new Set(['cpv', 'place', 'nuts', 'estimate', 'maximum', 'minimum', 'description', 'placeMore'])
+const OF_LOT = new Set(['cpv', 'place', 'nuts', 'money', 'description', 'placeMore'])
 const AFTER_LOTS = /^(?:section )?(?:[6789]|1[01])\b(?!\.\d.*\blot\b)/
 
 /** Sorts the entries of a page by the sections, lots and organisations under which they stand. */

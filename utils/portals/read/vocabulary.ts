@@ -1,4 +1,4 @@
-import { fold } from '../../tenders/fold'
+import { plainLabel } from './plain-label'
 
 /** What a label announces. Several fields feed one property of a tender; `none` is a label that is known and of no use. */
 export type Field =
@@ -23,6 +23,7 @@ export type Field =
   | 'placeMore'
   | 'lot'
   | 'divided'
+  | 'money'
   | 'estimate'
   | 'maximum'
   | 'minimum'
@@ -45,7 +46,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ],
     [
       'none',
-      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|mots? descripteur).*|descripteur|ville|code postal|pays|country|tele\\w+|tel|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
+      '(date )?(ouverture|envoi|debut|visite|notification|attribution|dispatch|opening).*|(validite|duree|critere|langue|adresse|categorie|activite|base|numero national|reference (complete|ted|avis)|identifiant procedure|procedure (identifier|acceleree)|(type|nature) (marche|contrat|prestation|contract)|lots? compris|mots? descripteur).*|descripteur|ville|code postal|pays|country|tel\\w*|fax|courriel|e ?mail|correspondant|point contact|date|heure locale|local time|option|variante|type|siret',
     ],
     ['deadline', `((date|heure|jour|delai|echeance) )*(limite|butoir)${SENT}`],
     [
@@ -69,13 +70,6 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     [
       'divided',
       'allotissement|(division|decomposition) lots?|nombre( total)? lots?|(ce )?(marche|contrat|consultation|prestation)( est)? (divisee? lots?|allotie?)|this contract is divided into lots|allotie?|informations? (about )?lots?',
-    ],
-    ['awarded', '(valeur|montant)( total\\w*)?( \\w+)? (final|attrib|offre|resultat|titulaire).*|valeur total\\w* finale.*'],
-    ['maximum', '((framework|valeur|montant|estimation|seuil) )?(\\w+ )?maxim\\w+( .*)?'],
-    ['minimum', '((valeur|montant|seuil) )?minim(um|al\\w*)( ht| annuel.*)?'],
-    [
-      'estimate',
-      '(valeur|montant|estimation|budget|enveloppe|cout)( (valeur|total|global|financ|estim|prevision|marche|consultation|accord|cadre|besoin|lots?|prestation|hors|tva|taxe|ht|h|t|euro|eur|tous|confondu)\\w*)*|estime(e|ht| ht| euro| eur)*|estimated( total)? value.*|value excluding vat',
     ],
     [
       'winner',
@@ -106,6 +100,8 @@ const LABELS: readonly (readonly [Field, RegExp])[] = (
     ['placeMore', 'informations? (complement|supplement)\\w+'],
     ['documents', 'adresse document.*|(lien|acce|telechargement)( vers)? (dce|dossier).*|dce|document marche'],
     ['profile', '(adresse .{0,30})?profil acheteur'],
+    // Which amount is told outside the page.
+    ['money', '(framework )?(valeur|montant|estimation|estime\\w*|budget|enveloppe|cout|seuil|value|maxim\\w+|minim\\w+)( .*)?'],
   ] as const
 ).map(([field, source]) => [field, new RegExp(`^(?:${source})$`)])
 // An address of documents is of use; any other is none, and is asked after it.
@@ -113,26 +109,6 @@ const [QUESTIONS, NONE, ...REST] = LABELS
 const KNOWN = [QUESTIONS, ...REST.filter(([field]) => field === 'documents' || field === 'profile'), NONE, ...REST].flatMap((label) =>
   label ? [label] : [],
 )
-
-const NUMBERING = /^(?:(?:section )?(?:[ivx]{1,4}(?:\.\d+)+|[ivx]{1,4}(?=[.):])|\d{1,2}(?:\.\d+)+)[.):]*|\d{1,2}[.)]|[*•?·>-]+) */
-const SMALL = /\b(?:de|du|des|d|la|le|les|l|et|ou|a|au|aux|en|pour|par|sur|the|of|for|or|and|to|s|votre|vos)\b/g
-
-/** A label as it is compared: folded, without its numbering, brackets, small words and plurals. */
-export function plainLabel(label: string): string {
-  return fold(label.slice(0, 200))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(NUMBERING, '')
-    .replace(/c\.?p\.?v\.?/, 'cpv')
-    .replace(/\(s\)|\(x\)/g, '')
-    .replace(/\((?!cpv)[^)]{0,60}\)/g, ' ')
-    .replace(/n[°º]/g, 'no ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(SMALL, '')
-    .replace(/(\w{4})s\b/g, '$1')
-    .replace(/ +/g, ' ')
-    .trim()
-}
 
 /** What a label announces; null where it is not a known one. */
 export function fieldOf(label: string): Field | null {
