@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CODES } from '../../utils/problems/codes'
-import { type Locale, localeDifferences, namedKeys, placeholderFaults, unknownKeys, unusedKeys } from './rules/locale-words'
+import {
+  frenchSpacingFaults,
+  type Locale,
+  localeDifferences,
+  namedKeys,
+  placeholderFaults,
+  unknownKeys,
+  unusedKeys,
+} from './rules/locale-words'
 import { listFiles, parseSource, productSources, ROOT } from './rules/source-file'
 
 const FOLDER = join(ROOT, 'public', '_locales')
@@ -18,6 +26,10 @@ describe.each(readdirSync(FOLDER))('the locale %s', (name) => {
   it('declares the placeholders that it uses', () => {
     expect(placeholderFaults(name, read(name))).toEqual([])
   })
+})
+
+it('French keeps its marks on the line of their words', () => {
+  expect(frenchSpacingFaults(reference)).toEqual([])
 })
 
 describe('the words', () => {
@@ -61,6 +73,13 @@ describe('their rules', () => {
     expect(
       placeholderFaults('fr', { a: { message: '$DAY$' }, b: { message: 'x', placeholders: { day: { content: '{day}' } } } }),
     ).toHaveLength(2)
+  })
+
+  it('see a space that may break a French line, and one that is missing', () => {
+    const faulty = ['Lot 1 : oui', 'Noté « vu »', '« vu\u00a0»', '«\u00a0vu »', 'Quoi?', 'Ceci; cela', '12 %', '5 €', 'Voici: tout']
+    for (const message of faulty) expect(frenchSpacingFaults({ a: { message } }), message).not.toEqual([])
+    const sound = ['Lot 1\u00a0: oui', 'Noté «\u202fvu\u202f»', 'Quoi\u00a0?', 'https://portail.fr', 'écrivez "siret": null', '17:00']
+    for (const message of sound) expect(frenchSpacingFaults({ a: { message } }), message).toEqual([])
   })
 
   it('see a key without words, and words without use', () => {

@@ -262,7 +262,16 @@ test('reading the page again says that it is under way, and shows what came of i
 })
 
 test('the verdict says what is still to confirm in the sheets, and leads there', async ({ gallery, page }) => {
-  await gallery.show('panel-tender')
+  await gallery.show('panel-tender-to-confirm')
   await page.locator('.verdict').getByRole('button', { name: 'Ouvrir les fiches' }).click()
   expect(await gallery.asked('open')).toContainEqual({ address: 'desk' })
+})
+
+test('a sheet says a territory once, and that a contact is still to be named', async ({ gallery, page }) => {
+  await gallery.show('consortium-full')
+  await expect(page.getByRole('listitem').filter({ hasText: /^Rhône et Loire/ })).toHaveText(/^Rhône et Loire ?déclaré$/)
+  await gallery.show('consortium-empty')
+  await button(page, 'Prendre l’exemple').click()
+  await expect(page.getByText('développement : à renseigner')).toHaveCount(3)
+  await expect(page.getByText('Auvergne · Puy-de-Dôme (63)')).toBeVisible()
 })

@@ -50,6 +50,7 @@ function readValue(file: unknown, tree: Node, text: string): Result<ConsortiumFi
     return failed('file-too-new', { version: file.version, known: FILE_VERSION })
   const refusal = (code: ProblemCode, path: Path, found: string, others: number) =>
     failed(code, { line: lineOf(text, nodeAt(tree, path).offset), field: fieldName(path), found, others })
+  if (file.version === undefined) return refusal('file-missing-field', ['version'], '', 0)
   if (file.version !== FILE_VERSION) return refusal('file-invalid-value', ['version'], shown(file.version), 0)
   const twice = duplicateKey(tree)
   if (twice) return failed('file-duplicate-field', { line: lineOf(text, twice.offset), field: twice.field, found: twice.field, others: 0 })

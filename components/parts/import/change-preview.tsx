@@ -1,5 +1,6 @@
 import type { ConsortiumChange, PartnerChange, Section } from '../../../utils/consortium/compare-consortia'
 import type { IgnoredField } from '../../../utils/consortium/read-consortium'
+import { fieldWords } from '../../../utils/words/field-words'
 import { type MessageKey, t } from '../../../utils/words/t'
 import '../styles/change-preview.css'
 
@@ -61,7 +62,7 @@ export function ChangePreview({ change, name, ignored }: { change: ConsortiumCha
           <h3>{t('consortium_ignored')}</h3>
           <ul class="bullets">
             {ignored.map(({ field, line }) => (
-              <li key={`${line} ${field}`}>{t('consortium_ignored_field', { field, line })}</li>
+              <li key={`${line} ${field}`}>{t('consortium_ignored_field', { field: fieldWords(field), line })}</li>
             ))}
           </ul>
         </div>

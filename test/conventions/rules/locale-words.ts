@@ -101,3 +101,19 @@ function usedPlaceholders(word: LocaleWord): string[] {
 function placeholdersOf(word: LocaleWord): string {
   return [...new Set(usedPlaceholders(word))].sort().join(', ')
 }
+
+/** Marks that a French line never leaves alone: each with the no-break space (U+00A0 or U+202F) on its inner side. */
+const SPACING: readonly (readonly [RegExp, string])[] = [
+  [/[ \t](?=[:;!?»%€])/, 'an ordinary space before a mark'],
+  [/«(?![\u00a0\u202f])/, 'no no-break space after «'],
+  [/(?<![\u00a0\u202f])»/, 'no no-break space before »'],
+  // A colon after a straight quote is code to be typed: "siret": null.
+  [/[^\s\u00a0\u202f"][:;!?](?=\s|$)/, 'no space before a mark'],
+]
+
+/** Says which French sentences may break a line before a mark of their own, or lack the space before it. */
+export function frenchSpacingFaults(locale: Locale): string[] {
+  return Object.entries(locale).flatMap(([key, { message }]) =>
+    SPACING.flatMap(([fault, words]) => (fault.test(message) ? [`${key} has ${words}`] : [])),
+  )
+}

@@ -1,3 +1,4 @@
+import type { Consortium } from '../../../utils/consortium/consortium'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
 import { memoryBackground } from './memory-background'
@@ -59,6 +60,15 @@ const other = (portal: string | null): PageState => ({
   at: 0,
   mayAllow: null,
 })
+/** The same partners, nothing of whose skills and sites anybody has confirmed. */
+const unconfirmed: Consortium = {
+  ...sampleConsortium,
+  partners: sampleConsortium.partners.map((partner) => ({
+    ...partner,
+    sites: partner.sites.map((site) => ({ ...site, standing: 'to-check' })),
+    skills: partner.skills.map((skill) => ({ ...skill, standing: 'to-check' })),
+  })),
+}
 const unreadable = (problem: Problem): PageState => ({ state: 'unreadable', problem })
 
 /** Every state that a person can meet, by name: the gallery's address is `/?state=<name>`. */
@@ -70,6 +80,7 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-tender-unread-lots': panel(notice(unreadLotsTender)),
   'panel-tender-bare': panel(notice(bareTender, 'generic')),
   'panel-tender-many-partners': panel(notice(), true, memoryBackground(manyPartners)),
+  'panel-tender-to-confirm': panel(notice(), true, memoryBackground(unconfirmed)),
   'panel-tender-no-consortium': panel(notice(), false),
   'panel-list': panel(list),
   'panel-list-no-consortium': panel(list, false),

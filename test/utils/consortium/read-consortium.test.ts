@@ -107,6 +107,7 @@ test('files that are no consortium are refused, each with its own code', () => {
     code: 'file-invalid-value',
     params: { field: 'version' },
   })
+  expect(problem('{"format":"maillage-consortium"}')).toMatchObject({ code: 'file-missing-field', params: { field: 'version' } })
   expect(problem('{"format":"maillage-consortium","version":1}')).toMatchObject({
     code: 'file-missing-field',
     params: { field: 'consortium' },

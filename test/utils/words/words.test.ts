@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CODES } from '../../../utils/problems/codes'
 import { dayParts, dayWords, deadlineWords, longDay, workingDaysWords, zoneWords } from '../../../utils/words/dates'
+import { fieldWords } from '../../../utils/words/field-words'
 import { money } from '../../../utils/words/money'
 import { plural } from '../../../utils/words/plural'
 import { problemWords } from '../../../utils/words/problem-words'
 import { say } from '../../../utils/words/say'
 import { t } from '../../../utils/words/t'
-import { installMessages } from '../../support/messages'
+import { sampleConsortium } from '../../support/gallery/samples/consortium'
+import { getMessage, installMessages } from '../../support/messages'
 
 /** Non-breaking spaces of both widths read as spaces. */
 const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ')
@@ -116,6 +118,47 @@ describe('problems', () => {
 
   it('say on which line of a file', () => {
     const { happened } = problemWords({ code: 'file-bad-siret', params: { line: 12, field: 'partners[0].siret', found: '123', others: 0 } })
-    expect(happened).toContain('12')
+    expect(plain(happened)).toBe('Ligne 12 : « 123 » n’est pas un SIRET, le numéro à 14 chiffres d’un établissement (partenaire 1, SIRET).')
+  })
+
+  it('say what to write, and how many other errors there are, if any', () => {
+    const wrong = (others: number) =>
+      plain(problemWords({ code: 'file-bad-email', params: { line: 1, field: 'partners[0].contacts[1].email', found: '', others } }).advice)
+    expect(wrong(0)).toContain('écrivez exactement "email": null')
+    expect(wrong(0)).not.toMatch(/erreur/)
+    expect(wrong(1)).toMatch(/Ce fichier a 1 autre erreur\.$/)
+    expect(wrong(1_200)).toMatch(/Ce fichier a 1 200 autres erreurs\.$/)
+    const { happened, advice } = problemWords({ code: 'file-missing-field', params: { line: 1, field: 'version', found: '', others: 0 } })
+    expect(plain(happened)).toBe('Ligne 1 : Il manque une information : version du format.')
+    expect(advice).toContain('écrivez "version"')
+    expect(plain(problemWords({ code: 'file-too-big', params: { size: 2.5, limit: 2 } }).happened)).toContain('2,5 Mo')
+  })
+
+  it('name the fields of a file in words, and those that are not ours as they are written', () => {
+    expect(fieldWords('partners[1].sites[0].town')).toBe('partenaire 2, site 1, ville')
+    expect(fieldWords('partners[0].skills[0].cpv[1]')).toBe('partenaire 1, compétence 1, code CPV 2')
+    expect(fieldWords('convention.signedOn')).toBe('convention, date de signature')
+    expect(fieldWords('partners[0].rna')).toBe('partenaire 1, rna')
+    expect(fieldWords('partners[0].rnaList[3]')).toBe('partenaire 1, rnaList 4')
+    expect(fieldWords('')).toBe('')
+  })
+
+  it('have words for every field that a consortium file can hold', () => {
+    const names = new Set<string>()
+    const collect = (value: unknown): void => {
+      if (Array.isArray(value)) for (const each of value) collect(each)
+      else if (typeof value === 'object' && value !== null)
+        for (const [name, each] of Object.entries(value)) {
+          names.add(name)
+          collect(each)
+        }
+    }
+    collect(sampleConsortium)
+    expect(names.size).toBeGreaterThan(30)
+    for (const locale of ['fr', 'en'] as const)
+      for (const name of names) {
+        const key = `file_field_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+        expect(getMessage(locale, key), `${locale} ${key}`).not.toBe('')
+      }
   })
 })

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Area, Partner, Standing } from '../../../../utils/consortium/consortium'
+import { departementOf } from '../../../../utils/territory/departements'
+import { foldPlace } from '../../../../utils/territory/place-names'
 import { dayWords } from '../../../../utils/words/dates'
 import { language } from '../../../../utils/words/language'
 import { type MessageKey, t } from '../../../../utils/words/t'
@@ -37,7 +39,7 @@ export function PartnerSheet({ partner }: { partner: Partner }) {
           title={LAYER_WORDS[layer]}
           items={partner.areas
             .filter((area) => area.layer === layer)
-            .map(({ name, departements, standing }) => ({ words: name, more: departements.map(departementWords).join(', '), standing }))}
+            .map(({ name, departements, standing }) => ({ words: name, more: unsaid(name, departements), standing }))}
         />
       ))}
       <Section title="consortium_skills" items={partner.skills.map(({ name, standing }) => ({ words: name, standing }))} />
@@ -63,7 +65,7 @@ export function PartnerSheet({ partner }: { partner: Partner }) {
       <Section
         title="consortium_contacts"
         items={partner.contacts.map(({ role, name, email, phone }) => ({
-          words: name ? `${name}, ${t(ROLE_WORDS[role])}` : t(ROLE_WORDS[role]),
+          words: contactWords(t(ROLE_WORDS[role]), name, email ?? phone),
           more: [email, phone].filter(Boolean).join(' · '),
         }))}
       />
@@ -71,6 +73,18 @@ export function PartnerSheet({ partner }: { partner: Partner }) {
       <Section title="consortium_notes" items={partner.notes ? [{ words: partner.notes }] : []} />
     </dl>
   )
+}
+
+/** The départements of an area, unless its own name says each of them. */
+function unsaid(name: string, departements: readonly string[]): string {
+  const listed = name.split(/[,;]|\s(?:et|and)\s/).map((part) => foldPlace(part.trim()))
+  const said = departements.every((code) => listed.includes(foldPlace(departementOf(code)?.name ?? code)))
+  return said ? '' : departements.map(departementWords).join(', ')
+}
+
+function contactWords(role: string, name: string | null, reached: string | null): string {
+  if (name) return `${name}, ${role}`
+  return reached ? role : t('consortium_contact_unnamed', { role })
 }
 
 function capacity({ capacity: { learners, turnover, answeringDays } }: Partner): Item[] {
