@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js'
 import { bench, describe } from 'vitest'
 import { judgeRow } from '../../utils/matching/judge-row'
 import { judgeTender } from '../../utils/matching/judge-tender'
@@ -47,9 +48,30 @@ const rows = Array.from({ length: 60 }, (_, index) => ({
   href: null,
 }))
 
-describe('a page judged while somebody waits: under 50 ms', () => {
-  bench('a notice of 60,000 characters, 15 lots, 3 partners of 20 skills', () => void judgeTender(tender, consortium, { now: NOW }))
-  bench('a list of 60 rows', () => {
+// The same question put to a fuzzy search library: each skill of each partner over the same words.
+const queries = consortium.partners.flatMap((partner) => partner.skills.flatMap((skill) => [skill.name, ...skill.words]))
+const options = { includeScore: true, ignoreLocation: true, threshold: 0.3 }
+
+describe('a list of 60 rows, 3 partners of 20 skills', () => {
+  bench('maillage', () => {
     for (const row of rows) judgeRow(row, consortium, { now: NOW })
+  })
+  bench('fuse.js', () => {
+    const fuse = new Fuse(
+      rows.map((row) => row.title.value),
+      options,
+    )
+    for (const query of queries) fuse.search(query)
+  })
+})
+
+describe('a notice of 60,000 characters, 15 lots, 3 partners of 20 skills, beside one fuse.js search per skill in its lots', () => {
+  bench('maillage', () => void judgeTender(tender, consortium, { now: NOW }))
+  bench('fuse.js', () => {
+    const fuse = new Fuse(
+      lots.map((lot) => `${lot.title?.value} ${lot.description?.value}`),
+      options,
+    )
+    for (const query of queries) fuse.search(query)
   })
 })
