@@ -22,7 +22,7 @@ export function Judgements({ judgements }: { judgements: readonly Judgement[] })
     <>
       <ul class="judgements">
         {judgements.map((judgement) => (
-          <li key={judgement.criterion} data-verdict={judgement.verdict}>
+          <li key={judgement.criterion} data-verdict={isUnsure(judgement) ? 'unknown' : judgement.verdict}>
             <Mark shape={isUnsure(judgement) ? 'unknown' : judgement.verdict} />
             <div>
               <p class="small muted">

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
-import { axeFaults, overflow, test } from '../support/gallery/gallery-test'
+import { writeConsortium } from '../../utils/consortium/write-consortium'
+import { axeFaults, type GalleryHandle, overflow, test } from '../support/gallery/gallery-test'
+import { sampleConsortium } from '../support/gallery/samples/consortium'
 import { states } from '../support/gallery/states'
 
 const SHOTS = fileURLToPath(new URL('../../test-results/gallery', import.meta.url))
@@ -37,6 +39,28 @@ const brought: Record<string, { state: string; by: (page: Page) => Promise<void>
   },
   'consortium-convention-form': { state: 'consortium-full', by: (page) => button(page, 'Modifier le nom et la convention').click() },
   'consortium-removed': { state: 'consortium-full', by: (page) => button(page, 'Retirer ITVOL').click() },
+  'consortium-undo-refused': {
+    state: 'consortium-full',
+    by: async (page) => {
+      await page.evaluate(() => {
+        const { answers } = (globalThis as unknown as { gallery: GalleryHandle }).gallery
+        answers['consortium-undo'] = () => ({ ok: false, problem: { code: 'storage-stale' } })
+      })
+      await button(page, 'Retirer ITVOL').click()
+      await button(page, 'Annuler').click()
+      await page.getByText('ne peut plus être annulé').waitFor()
+    },
+  },
+  'consortium-import-refused': {
+    state: 'consortium-full',
+    by: async (page) => {
+      await button(page, 'Importer un fichier').click()
+      const wrong = writeConsortium(sampleConsortium).replace(/"siret": [^,]+/g, '"siret": "123"')
+      const file = { name: 'consortium.json', mimeType: 'application/json', buffer: Buffer.from(wrong) }
+      await page.getByLabel('Fichier du consortium').setInputFiles(file)
+      await page.getByRole('alert').waitFor()
+    },
+  },
   'consortium-import': { state: 'consortium-full', by: (page) => button(page, 'Importer un fichier').click() },
   'welcome-consortium': { state: 'welcome', by: (page) => button(page, 'Passer cette étape').click() },
   'welcome-done': {
