@@ -142,6 +142,26 @@ test('two windows that edit at once: the second is told, and its writing is kept
   await expect(second.getByText('Écrit dans la seconde fenêtre')).toBeVisible()
 })
 
+test('two windows that each remove a partner: the first can no longer undo, and says so where one looks', async ({ extension }) => {
+  const first = await openDesk(extension)
+  await first.getByRole('button', { name: 'Retirer ARFRIPS' }).click()
+  await expect(partners(first)).toHaveText(['ITSRA', 'ADEA'])
+  const second = await extension.openOwn('desk.html')
+  await second.getByRole('button', { name: 'Retirer ADEA' }).click()
+  await expect(partners(second)).toHaveText(['ITSRA'])
+
+  await first.bringToFront()
+  await expect(partners(first)).toHaveText(['ITSRA'])
+  const toast = first.locator('.toast')
+  await toast.getByRole('button', { name: 'Annuler' }).click()
+  await expect(toast).toContainText('ne peut plus être annulé ici')
+  await expect(toast).toBeInViewport({ ratio: 1 })
+  await expect(partners(first)).toHaveText(['ITSRA'])
+  await second.bringToFront()
+  await second.locator('.toast').getByRole('button', { name: 'Annuler' }).click()
+  await expect(partners(second)).toHaveText(['ITSRA', 'ADEA'])
+})
+
 test('an open panel follows what changes at the desk', async ({ extension }) => {
   await takeExample(extension.welcome)
   const { tab } = await openExample(extension)
