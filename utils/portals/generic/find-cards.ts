@@ -5,7 +5,7 @@ import { attribute, type Line } from '../read/lines'
 import { isSomethingElse } from './page-kind'
 
 const LIST_ADDRESS =
-  /lister|liste|recherche|search|result|AllCons|AdvancedSearch|appels-(?:projets|d-offres|offres)\b[^/]*$|consultations?\/?$|annonces\/?$|en-cours/i
+  /liste|recherche|search|result|AllCons|AdvancedSearch|appels-(?:projets|d-offres|offres)\b[^/]*$|consultations?\/?$|annonces\/?$|en-cours/i
 
 const LONGEST_ROW = 6_000
 
@@ -82,7 +82,7 @@ function smallestWithLink(mark: Element): Element {
 }
 
 const TENDERS =
-  /appels? d'offres?|marches? publics?|consultations?\b|appels? a (?:projet|candidature|manifestation)|avis de marche|\btenders?\b|acheteur|remise des (?:plis|offres)/
+  /appels? d'offre|marches? public|consultation|appels? a (?:projet|candidature|manifestation)|avis de marche|\btender|acheteur|remise des (?:plis|offres)/
 
 /** Whether a page that has rows speaks of tenders: by its address, title, or the labels and words of the rows. */
 export function aboutTenders(cards: readonly Element[], url: URL | null, pageTitle: string): boolean {

@@ -6,13 +6,12 @@ import type { Entry } from '../read/entries'
 const PERSON = '\\bh ?/ ?f\\b|\\bf ?/ ?h\\b|\\bcd[id]\\b|\\bbourses?\\b|doctora|exposant|loyer'
 // In a title, a heading or a label: jobs, grants to persons, sales, a shop. Only whole turns: contracts are about employment too.
 const SOMETHING_ELSE = new RegExp(
-  `(?:^|\\n)\\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\\b|${PERSON}|\\bpanier\\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\\b|de l'emploi\\b|concours (?:externe|interne|photo|sur titre)|residence d'artiste|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\\b|mise a prix|prix minimum`,
+  `(?:^|\\n)\\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\\b|${PERSON}|\\bpanier\\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\\b|de l'emploi\\b|concours (?:externe|interne|photo)|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\\b|mise a prix|prix minimum`,
 )
 // In the text of a page that asks for no offers.
 const PERSONAL = new RegExp(`${PERSON}|\\bcv\\b|lettre de motivation|salaire|remuneration|\\bgrade\\b|epreuves|contractuels`)
 // Who may answer a call for projects, and with what.
-const PROJECTS =
-  /appels? a (?:projet|manif)|cahier des charges|porteurs?\b|gestionnaires?\b|etablissements?\b|structures?\b|associations?\b|financement/
+const PROJECTS = /appels? a (?:projet|manif)|cahier des charges|porteur|gestionnaire|etablissement|structure|association|financement/
 
 /** Whether a page's title, headings or address speak of jobs, sales or a shop, whose pages have references and closing dates too. */
 export function isSomethingElse(about: string): boolean {

@@ -61,7 +61,7 @@ export function assemble(lines: readonly Line[], entries: readonly Entry[], cont
     buyer: buyers[0] ?? null,
     buyerAlso: buyers.slice(1),
     reference: readReference(notice, reader),
-    noticeId: readNoticeId(notice, lines, reader),
+    noticeId: readNoticeId(notice, reader),
     published: readPublished(notice, reader, context.pageTitle),
     deadline,
     otherDeadlines: stated.deadline ? stated.others : perLot.others,

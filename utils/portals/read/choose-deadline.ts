@@ -27,7 +27,7 @@ export function dayOrderOf(lines: readonly Line[]): DayOrder {
   }
 }
 
-const ENGLISH = /\b(?:deadline|time limit|final date|closing|last date|receipt|submission date|due)\b/
+const ENGLISH = /deadline|time limit|(?:final|last) date|closing|receipt|submission|\bdue\b/
 // Where a request comes first and offers later, the request is what must not be missed.
 const REQUEST = /candidature|participation|request/
 const OFFER = /offres|\bplis?\b|tenders|bids/

@@ -4,7 +4,7 @@ import type { Line } from './lines'
 import { fieldOf } from './vocabulary'
 
 const INSTEAD = /\bau lieu d|\binstead of\b/
-const READ = /\b(?:lire|read)\b/
+const READ = /\b(?:lire|read)\b/i
 const LABEL = /(?:date|heure|delai|time)[^:"»;.]*(?:limite?|depot|remise|reception)[^:"»;.]*/g
 
 /**
@@ -23,9 +23,9 @@ export function correctedDeadlines(lines: readonly Line[]): Entry[] {
     const field = label ? fieldOf(label) : null
     if (!label || (field !== 'deadline' && field !== 'questions')) return []
     const below = lines.slice(index, index + 6).map((line) => line.text)
-    const read = below.findIndex((line) => READ.test(fold(line)))
+    const read = below.findIndex((line) => READ.test(line))
     // The new day stands on the line of "lire", or under it.
-    const last = /\d/.test((below[read] ?? '').slice(fold(below[read] ?? '').search(READ))) ? read : read + 1
+    const last = /\b(?:lire|read)\b.*\d/i.test(below[read] ?? '') ? read : read + 1
     const quote = below[last]
     if (read < 0 || !quote) return []
     return [{ field, label, value: [text.slice(at), ...below.slice(1, last + 1)].join(' ').slice(0, 1_000), quote, line: index }]

@@ -49,8 +49,10 @@ function headOf(text: string, line: Line, keyed: Keyed | undefined): Head | null
     const field = /: ?LOT-\d{4}$/.test(text) ? 'lot' : fieldOf(label)
     if (field) return { field, label, value: text.slice(colon + 1).trim() }
   }
-  const code = /^.{0,40}\bcpv\W{0,6}(?=\d{8})/i.exec(text)?.[0]
-  if (code) return { field: 'cpv', label: code, value: text.slice(code.length) }
+  // "CPV 80500000", "Avis n°26-41049": a label that needs no colon.
+  const [start = ''] = /^(?:.{0,40}\bcpv\W{0,6}(?=\d{8})|(?:avis|annonce) n[°ºo]\W*(?=[\w-]*\d))/i.exec(text) ?? []
+  const code = start && fieldOf(start)
+  if (code) return { field: code, label: start, value: text.slice(start.length) }
   if (text.length <= 150) {
     const field = fieldOf(text)
     if (field) return { field, label: text, value: '' }
@@ -92,7 +94,7 @@ function columnHead({ element, text }: Line, above: Line | undefined): Head | nu
   return field && COLUMNS.includes(field) ? { field, label, value: text } : null
 }
 
-const NAMES: readonly Field[] = ['title', 'object', 'description', 'buyer', 'entity']
+const NAMES: readonly Field[] = ['title', 'object', 'description']
 
 /** Whether the line begins the cell beside the label's: its text is the value, whatever label it may itself begin with. */
 function isBeside(label: Line, { element, block }: Line): boolean {
@@ -151,7 +153,7 @@ function mayFollow({ text }: Line, head: Head, taken: number): boolean {
   }
   // Another label with its value, unknown here: only a title holds a colon near its beginning.
   const colon = colonIn(text)
-  return colon < 0 || colon > 45 || text.slice(0, colon).includes(',') || ['title', 'object', 'description', 'divided'].includes(head.field)
+  return colon < 0 || colon > 45 || text.slice(0, colon).includes(',') || NAMES.includes(head.field) || head.field === 'divided'
 }
 
 function linesBelow(lines: readonly Line[], heads: readonly (readonly Head[])[], index: number, head: Head): Line[] {

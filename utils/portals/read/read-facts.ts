@@ -46,17 +46,13 @@ export function readNoticeType(
   return [...(forms.length > 0 ? forms : said)].sort((one, other) => URGENT.indexOf(one.value) - URGENT.indexOf(other.value))[0] ?? null
 }
 
-const NOTICE_NUMBER = /^(?:avis|annonce)\s*(?:n[°ºo]\s*\.?|no|num[ée]ro)\s*:?\s*([A-Z0-9][\w-]{2,40})/i
-
 /** The portal's number of the notice, where the page prints one. */
-export function readNoticeId(entries: readonly Entry[], lines: readonly Line[], reader: string): Found<string> | null {
+export function readNoticeId(entries: readonly Entry[], reader: string): Found<string> | null {
   for (const { field, label, value, quote } of entries) {
     const [id] = field === 'noticeId' ? (/^[A-Z0-9][\w-]{2,40}/i.exec(value) ?? []) : []
     if (id && /\d/.test(id)) return found(id, reader, label, quote, id)
   }
-  const line = lines.find(({ text }) => text.length < 200 && NOTICE_NUMBER.test(text))
-  const id = line && NOTICE_NUMBER.exec(line.text)?.[1]
-  return line && id && /\d/.test(id) ? found(id, reader, 'avis n°', line.text, id) : null
+  return null
 }
 
 /** The day of publication: labelled, else the one in the page's title ("Avis n° 26-41049 du 22/04/2026"). */

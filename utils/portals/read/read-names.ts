@@ -56,7 +56,7 @@ export function readReference(entries: readonly Entry[], reader: string): Found<
 }
 
 const GENERIC =
-  /^(?:details? (?:de la|d'une) consultation|avis(?: de marche| n.*| d'.*)?|consultations?|annonces?|marches? publics?|appels? d'offres?(?: publics?)?|(?:nos |les )?marches.{0,30}|resultats?.{0,30}|recherche.{0,40}|accueil|bienvenue.*|l'essentiel.*|connexion.*|dossier.*|detail.*|telechargement.*|fiche.*|publications?)$/
+  /^(?:avis(?: de marche| n.*| d'.*)?|consultations?|annonces?|marches? publics?|appels? d'offres?(?: publics?)?|(?:(?:nos |les )?marches|resultat|recherche).{0,40}|publications?|accueil|(?:bienvenue|l'essentiel|connexion|dossier|detail|telechargement|fiche).*)$/
 // "Consultation n° 2026-14 : " before the words.
 const NUMBERED = /^(?:consultation|march[ée]|avis|annonce) n[°º] ?\S{1,40} ?[:–-] /i
 const CUT = /(?:\.\.|…|\[\.\.\.\])$/

@@ -27,7 +27,7 @@ const LOT_LINE =
   /^[-•*?\s]*lot(?:s(?= n)| ?\(s\))?(?: ?(?:n[°ºo.]+|numéro|no))? ?:? ?0*(\d{1,3}(?: ?[a-z])?|(?<=[\s°º:])[A-Z])(?: ?[.):–-]+ ?(.*)|$)/i
 // "Lot 1 - CCTP.pdf" is a document.
 const FILE = /\.(?:pdf|docx?|xlsx?|zip|od[st])\b|\d [KM]o\b/i
-const CELL_NUMBER = /^(n[°º] ?)?0*(\d{1,3})$/i
+const CELL_NUMBER = /^(?:n[°º] ?)?0*(\d{1,3})$/i
 // "Description du lot : Lot n° 1 - Secteur nord", "Numéro du lot : 1. - Secteur nord".
 const NUMBERED = /^\W{0,3}(?:lot )?(?:n[°º] ?)?0*(\d{1,3})[ .):–-]+(?!lots?\b|et\b)(\p{L}.*)/iu
 const LOT_ID = /^\W{0,3}((?:LOT|GLO|PAR)-\d{4}|\d{1,3}(?: ?[A-Z])?)\b/i
@@ -73,11 +73,9 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
       eforms = true
       if (AFTER_LOTS.test(short) || section < '5') lot = null
     }
-    let first = true
     for (; entries[next]?.line === index; next++) {
       const entry = entries[next] as Entry
-      const told =
-        /^lot$|\blot\b.*$/i.test(entry.label) && /^(?:lot|description|title)$/.test(entry.field) ? NUMBERED.exec(entry.value) : null
+      const told = /\blot\b/i.test(entry.label) && /^(?:lot|description|title)$/.test(entry.field) ? NUMBERED.exec(entry.value) : null
       if (told?.[1] && told[2] && lot?.kind !== 'block') {
         lot = open('line', told[1])
         lot.title ??= { value: told[2], quote: entry.quote }
@@ -101,7 +99,6 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
         } else if (!section.startsWith('v.')) lot = open('block', id[1])
         continue
       }
-      if (first) first = false
       if (lot?.kind === 'line' && !OF_LOT.has(entry.field)) lot = null
       if (section === 'i.1' || section === '1') notice.push(entry)
       else if (section.startsWith('v.') || (eforms && section === '6')) result.push(entry)
@@ -150,8 +147,6 @@ export function scopesOf(lines: readonly Line[], entries: readonly Entry[]): Sco
 /** "N° 1" in a cell, or a bare number in the first column of a table that it heads "Lot". */
 function numberInCell({ element, block, text }: Line): RegExpExecArray | null {
   const number = block === 'td' ? CELL_NUMBER.exec(text) : null
-  const head = number && !number[1] ? element.closest('table')?.querySelector('th') : null
-  if (!number || (!number[1] && !/\blots?\b/i.test((head?.textContent ?? '').slice(0, 40)))) return null
-  number.splice(1, 1)
-  return number
+  const head = () => element.closest('table')?.querySelector('th')?.textContent ?? ''
+  return number && (/^n/i.test(text) || /^\W*(?:n\S* (?:du |de )?)?lots?\b/i.test(head())) ? number : null
 }
