@@ -1,3 +1,4 @@
+import { send } from '../../../utils/messaging/send'
 import { t } from '../../../utils/words/t'
 import { StartConsortium } from '../../parts/start/start-consortium'
 import { Frame } from '../../shell/frame'
@@ -11,8 +12,13 @@ import './styles/consortium.css'
 
 /** The consortium: its partners and its agreement, to see, write, import, export, and to take back what was done. */
 export function ConsortiumScreen() {
+  const portals = (
+    <button type="button" class="button button-small button-plain" onClick={() => send('open', { address: 'welcome' })}>
+      {t('consortium_portals')}
+    </button>
+  )
   return (
-    <Frame title={t('consortium_title')} wide>
+    <Frame title={t('consortium_title')} aside={portals} wide>
       <Content />
     </Frame>
   )
