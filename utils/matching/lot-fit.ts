@@ -40,14 +40,15 @@ export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFi
     taught: isTaught([...lot.zones, ...notice.zones], lot.cpv),
   })
   const shared = noticeHits(notice, profile)
-  const inherited = own.length === 0 && title !== null && namesSubject(title)
-  const foreign = own.length === 0 && title !== null && (titleTrade(title.tokens).kind === 'other' || teachesSomethingElse(title.tokens))
-  const share = foreign ? FOREIGN : inherited ? WITHOUT_OWN : own.length > 0 ? WITH_OWN : ALL
-
-  const better = new Map<string, number>(own.map((hit) => [hit.skill.id, hit.strength]))
-  for (const hit of shared) better.set(hit.skill.id, Math.max(better.get(hit.skill.id) ?? 0, hit.strength * share))
+  const subject = title !== null && namesSubject(title)
+  const otherSubject = title !== null && (titleTrade(title.tokens).kind === 'other' || teachesSomethingElse(title.tokens))
+  const inherited = own.length === 0 && subject
+  const foreign = own.length === 0 && otherSubject
+  // The lot with its own words, or by the notice's alone: a weak word of its own never takes away what the notice says.
+  const byNotice = joined([], shared, otherSubject ? FOREIGN : subject ? WITHOUT_OWN : ALL)
+  const byBoth = own.length > 0 ? joined(own, shared, WITH_OWN) : 0
   const offTrade = lot.cpv.length > 0 && lot.cpv.every(isOtherTrade) ? 0.6 : 1
-  const words = anyOf([...better.values()]) * offTrade
+  const words = Math.max(byNotice, byBoth) * offTrade
   const cpv = bestCode(lot.cpv, partner)
   const codes = 0.8 * (cpv?.worth ?? 0) * (foreign ? FOREIGN : 1)
   const fit = anyOf([0.9 * words, codes])
@@ -59,6 +60,13 @@ export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFi
     inherited: inherited || foreign,
     cpv,
   }
+}
+
+/** Skills of the lot and, for a share of their strength, those of the notice, each counted once at its best. */
+function joined(own: readonly SkillHit[], shared: readonly SkillHit[], share: number): number {
+  const better = new Map<string, number>(own.map((hit) => [hit.skill.id, hit.strength]))
+  for (const hit of shared) better.set(hit.skill.id, Math.max(better.get(hit.skill.id) ?? 0, hit.strength * share))
+  return anyOf([...better.values()])
 }
 
 const titleOf = (notice: Notice): Zone | null => notice.zones.find((zone) => zone.kind === 'notice-title') ?? null
