@@ -8,7 +8,7 @@ import { ROOT } from './rules/source-file'
 import { firstScreen, gzipWeight, pageScripts } from './rules/weight'
 
 const BUILDS = { chromium: join(ROOT, '.output/chrome-mv3'), firefox: join(ROOT, '.output/firefox-mv3') }
-const KB = 1024
+const KB = 1000
 
 /** What a person accepts by installing: each of these shows no warning, and there is nothing else. */
 const PERMISSIONS = { chromium: ['activeTab', 'scripting', 'sidePanel', 'storage'], firefox: ['activeTab', 'scripting', 'storage'] }

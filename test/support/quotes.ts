@@ -16,7 +16,10 @@ export function quotesNotOn(page: Document, reading: Reading): string[] {
   const shown = [...page.querySelectorAll('[title], [data-content]')].map(
     (element) => `${element.getAttribute('title') ?? ''} ${element.getAttribute('data-content') ?? ''}`,
   )
-  const text = bare(`${page.documentElement.textContent ?? ''} ${shown.join(' ')}`)
+  // A reader passes over what is hidden between two words.
+  const visible = page.documentElement.cloneNode(true) as HTMLElement
+  for (const hidden of visible.querySelectorAll('[hidden], [style*="display:none"]')) hidden.remove()
+  const text = bare(`${page.documentElement.textContent ?? ''} ${visible.textContent ?? ''} ${shown.join(' ')}`)
   return sourcesOf(reading)
     .filter(({ element, quote }) => element !== 'url' && !element.startsWith('#linkDownload') && !text.includes(bare(quote)))
     .map(({ element, quote }) => `${element}: ${quote}`)

@@ -4,7 +4,7 @@ const BLANK = /[\s\u00a0\u200b\u202f\ufeff]/
 
 /**
  * Finds words on the page as it stands: white space is passed over, since a reader's quote joins what the page lays
- * out in several elements. Gives the first visible place, or null.
+ * out in several elements, and so is what the page hides between them. Gives the first place, or null.
  */
 export function findWords(quote: string, root: Node): Range | null {
   const wanted = [...quote.replace(/…$/, '')]
@@ -19,7 +19,9 @@ export function findWords(quote: string, root: Node): Range | null {
   let text = ''
   const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (UNREAD.has(node.parentElement?.tagName ?? '')) continue
+    // jsdom has no layout: there, every element counts as visible.
+    const parent = node.parentElement
+    if (UNREAD.has(parent?.tagName ?? '') || parent?.checkVisibility?.() === false) continue
     const index = nodes.push(node) - 1
     const lower = node.data.toLowerCase()
     const data = lower.length === node.data.length ? lower : node.data
@@ -30,19 +32,12 @@ export function findWords(quote: string, root: Node): Range | null {
       text += letter
     }
   }
-  let hidden: Range | null = null
-  for (let from = text.indexOf(wanted); from !== -1; from = text.indexOf(wanted, from + 1)) {
-    const [first, last] = [at[from], at[from + wanted.length - 1]]
-    const [start, end] = [first && nodes[first[0]], last && nodes[last[0]]]
-    if (!first || !last || !start || !end) break
-    const range = document.createRange()
-    range.setStart(start, first[1])
-    range.setEnd(end, last[1] + 1)
-    if (isVisible(range)) return range
-    hidden ??= range
-  }
-  return hidden
+  const from = text.indexOf(wanted)
+  const [first, last] = [at[from], at[from + wanted.length - 1]]
+  const [start, end] = [first && nodes[first[0]], last && nodes[last[0]]]
+  if (!first || !last || !start || !end) return null
+  const range = document.createRange()
+  range.setStart(start, first[1])
+  range.setEnd(end, last[1] + 1)
+  return range
 }
-
-// jsdom has no layout: there, every range counts as visible.
-const isVisible = (range: Range) => !range.getClientRects || range.getClientRects().length > 0

@@ -25,6 +25,16 @@ describe('find words on a page', () => {
     expect(findWords(' … ', document.body)).toBeNull()
   })
 
+  it('passes over what the page hides between two words', () => {
+    const document = page('<p>Lot 1 <span hidden>replié</span>Formation</p>')
+    const prototype = (document.defaultView as unknown as { Element: { prototype: Element } }).Element.prototype
+    prototype.checkVisibility = function () {
+      return !this.hasAttribute('hidden')
+    }
+    expect(findWords('Lot 1 Formation', document.body)?.toString()).toContain('Formation')
+    expect(findWords('replié', document.body)).toBeNull()
+  })
+
   it('finds any piece of a text cut into any nodes', () => {
     fc.assert(
       fc.property(
