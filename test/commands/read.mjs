@@ -18,8 +18,6 @@ const { createServer } = await import('vite')
 const server = await createServer({
   root,
   configFile: false,
-  // The project's own settings extend a file that another tool generates: a clean clone has it not.
-  tsconfig: resolve(root, 'test/commands/tsconfig.json'),
   logLevel: 'silent',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   appType: 'custom',

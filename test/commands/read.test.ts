@@ -31,9 +31,9 @@ describe('npm run read', () => {
     expect([status, stdout]).toEqual([0, ''])
     expect(stderr).toMatch(/^absent\.html: /m)
     expect(out()).toMatchObject([
-      { file: 'record.xml', page_kind: 'other', title: null, cpv: [], lots: [] },
+      { file: 'record.xml', page_kind: null, title: null, cpv: [], lots: [] },
       { file: 'page.html', url, page_kind: 'notice', deadline: '2026-09-10T12:00', lots: [{ number: 'LOT-0001' }, { number: 'LOT-0002' }] },
-      { file: 'absent.html', page_kind: 'other', deadline: null },
+      { file: 'absent.html', page_kind: null, deadline: null },
       { file: 'page.html', page_kind: 'notice', deadline: '2026-09-10T12:00' },
     ])
   }, 60_000)

@@ -12,14 +12,19 @@ export function pageOf(path: string): Document {
   return new JSDOM(declared || utf8.includes('\ufffd') ? bytes : utf8).window.document
 }
 
-/** What the readers say of a saved page; a record or a file that can't be read is `other`, with a line on stderr. */
+/** What the readers say of a saved page; a record is no page and has no kind, nor has a file that can't be read, which a line on stderr names. */
 export function readFile(path: string, file: string, address: string | null): PageLabels {
   try {
     if (!/\.x?html?$/i.test(file) && !/^\s*<(?:!doctype html|html)/i.test(readFileSync(path, 'utf8').slice(0, 500)))
-      return pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address)
+      return noPage(file, address)
     return pageLabels(completeReading(readPage(pageOf(path), address && URL.canParse(address) ? new URL(address) : null)), file, address)
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-    return pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address)
+    return noPage(file, address)
   }
 }
+
+const noPage = (file: string, address: string | null): PageLabels => ({
+  ...pageLabels({ kind: 'other', portal: null, url: address ?? '' }, file, address),
+  page_kind: null,
+})
