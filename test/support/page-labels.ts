@@ -9,7 +9,7 @@ import { nutsDepartements } from '../../utils/territory/nuts'
 export interface PageLabels {
   file: string
   url: string | null
-  page_kind: string
+  page_kind: string | null
   notice_type: string | null
   title: string | null
   buyer: string | null
