@@ -52,6 +52,9 @@ describe.skipIf(!here)('the readers on captured pages', () => {
     const records = gold.filter(({ file }) => !file.endsWith('.html'))
     expect(records.length).toBeGreaterThan(0)
     for (const { file, url } of records)
-      expect(readFile(join(PAGES, file), file, url)).toEqual(pageLabels({ kind: 'other', portal: null, url: '' }, file, url))
+      expect(readFile(join(PAGES, file), file, url)).toEqual({
+        ...pageLabels({ kind: 'other', portal: null, url: '' }, file, url),
+        page_kind: null,
+      })
   })
 })
