@@ -3,10 +3,10 @@ import type { Tender } from '../../tenders/tender'
 import { isForOffers } from '../read/choose-deadline'
 import type { Entry } from '../read/entries'
 
-const PERSON = '\\bh ?/ ?f\\b|\\bf ?/ ?h\\b|\\bcd[id]\\b|\\bbourses?\\b|doctora|exposant|loyer'
+const PERSON = '\\bh ?/ ?f\\b|\\bf ?/ ?h\\b|\\bcd[id]\\b|\\bbourses?\\b(?! a la)|doctora|exposant|loyer'
 // In a title, a heading or a label: jobs, grants to persons, sales, a shop. Only whole turns: contracts are about employment too.
 const SOMETHING_ELSE = new RegExp(
-  `(?:^|\\n)\\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\\b|${PERSON}|\\bpanier\\b|vacance d|(?:nombre de|profil du|avis de|intitule du) postes?\\b|de l'emploi\\b|concours (?:externe|interne|photo)|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\\b|mise a prix|prix minimum`,
+  `(?:^|\\n)\\s*(?:offres? d'emploi|emplois?|jobs?|recrutement|nous recrutons)\\b|${PERSON}|\\bpanier\\b|vacance d|(?:nombre de|profil du|avis de|intitule du|(?:intitule|nature|cadre) de l')(?: ?postes?|emploi)\\b|concours (?:externe|interne|photo)|encheres|(?:vente|cession) d'un|a (?:vendre|louer)\\b|mise a prix|prix minimum`,
 )
 // In the text of a page that asks for no offers.
 const PERSONAL = new RegExp(`${PERSON}|\\bcv\\b|lettre de motivation|salaire|remuneration|\\bgrade\\b|epreuves|contractuels`)

@@ -14,6 +14,15 @@ describe('a notice that says little', () => {
       rows('Maître d’ouvrage : Commune de Montcornet', 'Objet : Toiture de l’école', 'Date limite de remise des offres : 12/06/2026 à 12h'),
     ],
     [
+      'a buyer whose trade is employment',
+      '<h1>Accompagnement vers le retour de l’emploi durable</h1><h2>Bourse à la cotraitance</h2>',
+      rows(
+        'Acheteur : Maison de l’emploi du Forez',
+        'Objet : Accompagnement collectif',
+        'Date limite de remise des offres : 14/12/2026 à 12h00',
+      ),
+    ],
+    [
       'headings over values',
       '<h1>Marché</h1>',
       '<h3>Nom de l’acheteur</h3><p>Foyer du Velay</p><h3>Intitulé</h3><p>Exposition</p><h3>Remise des offres</h3><p>au plus tard le 10/06/2026 à 18h</p>',
