@@ -60,7 +60,7 @@ export interface Cell {
   readonly judgements: readonly Judgement[]
 }
 
-/** One lot (an undivided contract is one lot, number `0`) against every partner, best cell first in `order`. */
+/** One lot (an undivided contract is one lot, number `0`) against every partner. */
 export interface LotVerdict {
   readonly lot: string
   readonly title: string | null
