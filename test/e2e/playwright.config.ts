@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 45_000,
-  expect: { timeout: 8_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 18 * 60_000,
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? join(root, 'test-results', 'reports', 'e2e.json') }]],
 })
