@@ -17,12 +17,12 @@ export interface PageWatch {
 
 /** A page under watch. */
 export interface WatchedPage {
-  /** The page as it stands now, once it is there: at once where a tender is found. */
+  /** Reads the page as it stands now, once it is there, and gives what it says: at once where a tender is found. */
   settled(): Promise<Reading>
 }
 
 /**
- * Reads the page when it is there, and again whenever it has changed and come to rest, and reports each new reading.
+ * Reads the page when asked, and again whenever it has changed and come to rest, and reports each new reading.
  * Portals such as BOAMP draw their notice after the document has loaded, and change it without loading another.
  */
 export function watchPage(document: Document, { read, report }: PageWatch): WatchedPage {
@@ -63,7 +63,6 @@ export function watchPage(document: Document, { read, report }: PageWatch): Watc
   }).then(() => {
     // The document itself, not its root: a page may replace that.
     observer.observe(document, { subtree: true, childList: true, characterData: true })
-    look()
   })
 
   return {

@@ -74,6 +74,7 @@ describe('watch a page', () => {
   it('reads anew when asked, and a document whose root was replaced', async () => {
     const report = reporter()
     const watched = watchPage(document, { read, report })
+    void watched.settled()
     await vi.advanceTimersByTimeAsync(10)
     const root = document.createElement('html')
     root.append(document.createElement('h1'))
@@ -85,16 +86,23 @@ describe('watch a page', () => {
     expect(report.mock.calls.at(-1)).toEqual([other])
   })
 
+  it('reads a page once for its first reading', async () => {
+    draw()
+    const reader = vi.fn(read)
+    expect(await watchPage(document, { read: reader, report: reporter() }).settled()).toBe(list)
+    expect(reader).toHaveBeenCalledTimes(1)
+  })
+
   it('tries again a report that was lost, until it is taken', async () => {
     const report = reporter().mockResolvedValueOnce('lost').mockResolvedValueOnce('lost')
-    watchPage(document, { read, report })
+    void watchPage(document, { read, report }).settled()
     await vi.advanceTimersByTimeAsync(20_000)
     expect(report).toHaveBeenCalledTimes(3)
   })
 
   it('stops when nobody will ever listen again', async () => {
     const reader = vi.fn(read)
-    watchPage(document, { read: reader, report: reporter().mockResolvedValue('gone') })
+    void watchPage(document, { read: reader, report: reporter().mockResolvedValue('gone') }).settled()
     await vi.advanceTimersByTimeAsync(10)
     draw()
     await vi.advanceTimersByTimeAsync(5_000)
@@ -103,7 +111,7 @@ describe('watch a page', () => {
 
   it('leaves a hidden tab alone until somebody looks at it', async () => {
     const report = reporter()
-    watchPage(document, { read, report })
+    void watchPage(document, { read, report }).settled()
     await vi.advanceTimersByTimeAsync(10)
     hidden = true
     draw()
@@ -118,7 +126,7 @@ describe('watch a page', () => {
   it('does not report a countdown', async () => {
     let seconds = 60
     const report = reporter()
-    watchPage(document, { read: () => notice(`Fin dans ${seconds--} s`), report })
+    void watchPage(document, { read: () => notice(`Fin dans ${seconds--} s`), report }).settled()
     for (let tick = 0; tick < 10; tick++) {
       document.body.append('.')
       await vi.advanceTimersByTimeAsync(1_000)
