@@ -35,21 +35,23 @@ export function receive({ requests, reports, refused, problemOf }: Reception): v
 
   async function answerReport(name: string, payload: unknown, { tab, frameId, documentLifecycle }: Sender): Promise<Result<unknown>> {
     // A document that is being left, or not shown yet, doesn't speak for its tab.
-    if (tab?.id === undefined || frameId !== 0 || (documentLifecycle ?? 'active') !== 'active') return failed('message-invalid', { name })
+    if (tab?.id === undefined || frameId !== 0 || (documentLifecycle ?? 'active') !== 'active') return invalid(name)
     const report = checkReport(name, payload)
     if (report) await reports[report.name](report.payload, tab.id)
     else await refused(tab.id)
-    return report ? { ok: true, value: null } : failed('message-invalid', { name: name.slice(0, 40) })
+    return report ? { ok: true, value: null } : invalid(name)
   }
 }
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
+const invalid = (name: string) => failed('message-invalid', { name: name.slice(0, 40) })
+
 const isOwnPage = (url: string | undefined) => url?.startsWith(browser.runtime.getURL('/')) === true
 
 async function answerRequest(handlers: Handlers, name: string, payload: unknown): Promise<Result<unknown>> {
   const request = checkRequest(name, payload)
-  if (!request) return failed('message-invalid', { name: name.slice(0, 40) })
+  if (!request) return invalid(name)
   const handler = handlers[request.name] as (payload: unknown) => Promise<Result<unknown>>
   return handler(request.payload)
 }
