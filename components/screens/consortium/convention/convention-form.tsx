@@ -4,7 +4,7 @@ import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { EditForm, type EditProps } from '../edit-form'
 import { split } from '../partner/partner-draft'
-import { standingOptions } from '../partner/partner-words'
+import { StandingField } from '../standing-field'
 
 /** The group's name and its written agreement. */
 export function ConventionForm({ basedOn, ...edit }: Omit<EditProps, 'change' | 'words'>) {
@@ -86,13 +86,7 @@ export function ConventionForm({ basedOn, ...edit }: Omit<EditProps, 'change' | 
             ['joint', t('consortium_solo_joint')],
           ]}
         />
-        <SelectField
-          path="standing"
-          label={t('consortium_standing')}
-          value={draft.standing}
-          change={(standing) => update({ standing })}
-          options={standingOptions()}
-        />
+        <StandingField path="standing" value={draft.standing} change={(standing) => update({ standing })} />
       </fieldset>
     </EditForm>
   )

@@ -1,9 +1,10 @@
 import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
+import { StandingField } from '../standing-field'
 import { newKey } from './partner-draft'
 import type { PartFields } from './partner-form'
-import { CATEGORY_WORDS, optionsOf, standingOptions } from './partner-words'
+import { CATEGORY_WORDS, optionsOf } from './partner-words'
 
 /** Diplomas a partner is approved for, site by site, and its certifications. */
 export function ApprovalsFields({ draft, update }: PartFields) {
@@ -48,13 +49,7 @@ export function ApprovalsFields({ draft, update }: PartFields) {
               value={one.validUntil}
               change={(validUntil) => set({ validUntil })}
             />
-            <SelectField
-              path={`approvals.${one.key}.standing`}
-              label={t('consortium_standing')}
-              value={one.standing}
-              change={(standing) => set({ standing })}
-              options={standingOptions()}
-            />
+            <StandingField path={`approvals.${one.key}.standing`} value={one.standing} change={(standing) => set({ standing })} />
           </>
         )}
       </RowsField>
@@ -90,13 +85,7 @@ export function ApprovalsFields({ draft, update }: PartFields) {
               value={one.validUntil}
               change={(validUntil) => set({ validUntil })}
             />
-            <SelectField
-              path={`certifications.${one.key}.standing`}
-              label={t('consortium_standing')}
-              value={one.standing}
-              change={(standing) => set({ standing })}
-              options={standingOptions()}
-            />
+            <StandingField path={`certifications.${one.key}.standing`} value={one.standing} change={(standing) => set({ standing })} />
           </>
         )}
       </RowsField>

@@ -2,9 +2,10 @@ import { departementCode, departements } from '../../../../utils/territory/depar
 import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
+import { StandingField } from '../standing-field'
 import { newKey, split } from './partner-draft'
 import type { PartFields } from './partner-form'
-import { departementWords, LAYER_WORDS, optionsOf, standingOptions } from './partner-words'
+import { departementWords, LAYER_WORDS, optionsOf } from './partner-words'
 
 /** Where a partner is, and where it works. */
 export function PlacesFields({ draft, update }: PartFields) {
@@ -46,13 +47,7 @@ export function PlacesFields({ draft, update }: PartFields) {
               options={everyDepartement}
               required
             />
-            <SelectField
-              path={`sites.${site.key}.standing`}
-              label={t('consortium_standing')}
-              value={site.standing}
-              change={(standing) => set({ standing })}
-              options={standingOptions()}
-            />
+            <StandingField path={`sites.${site.key}.standing`} value={site.standing} change={(standing) => set({ standing })} />
           </>
         )}
       </RowsField>
@@ -89,13 +84,7 @@ export function PlacesFields({ draft, update }: PartFields) {
               value={area.departements}
               change={(departements) => set({ departements })}
             />
-            <SelectField
-              path={`areas.${area.key}.standing`}
-              label={t('consortium_standing')}
-              value={area.standing}
-              change={(standing) => set({ standing })}
-              options={standingOptions()}
-            />
+            <StandingField path={`areas.${area.key}.standing`} value={area.standing} change={(standing) => set({ standing })} />
           </>
         )}
       </RowsField>

@@ -1,9 +1,9 @@
 import { t } from '../../../../utils/words/t'
-import { SelectField, TextField } from '../../../ui/field'
+import { TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
+import { StandingField } from '../standing-field'
 import { newKey } from './partner-draft'
 import type { PartFields } from './partner-form'
-import { standingOptions } from './partner-words'
 
 /** What a partner can do, and the words by which a notice may ask for it. */
 export function SkillsFields({ draft, update }: PartFields) {
@@ -40,13 +40,7 @@ export function SkillsFields({ draft, update }: PartFields) {
             value={skill.cpv}
             change={(cpv) => set({ cpv })}
           />
-          <SelectField
-            path={`skills.${skill.key}.standing`}
-            label={t('consortium_standing')}
-            value={skill.standing}
-            change={(standing) => set({ standing })}
-            options={standingOptions()}
-          />
+          <StandingField path={`skills.${skill.key}.standing`} value={skill.standing} change={(standing) => set({ standing })} />
         </>
       )}
     </RowsField>
