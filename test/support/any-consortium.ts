@@ -12,6 +12,7 @@ const day = fc.option(
   fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
 )
 const siret = fc.option(fc.constantFrom('73282932000074', '35600000000048', '35600000009075'))
+const points = fc.nat(60)
 const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 })
 const distinct = <T extends { id: string }>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { maxLength: 4, selector: ({ id }) => id })
 
@@ -55,6 +56,16 @@ export const anyPartner: fc.Arbitrary<Partner> = distinct(site).chain((sites) =>
     capacity: fc.record({ learners: amount, turnover: amount, answeringDays: amount }),
     wants: few(words),
     refuses: few(words),
+    references: few(
+      fc.record({
+        buyer: name,
+        object: words,
+        year: fc.option(fc.integer({ min: 1990, max: 2030 })),
+        outcome: fc.option(fc.constantFrom('good' as const, 'bad' as const)),
+        standing,
+      }),
+    ),
+    conflicts: few(words),
     contacts: few(contact),
     notes: words,
   }),
@@ -71,8 +82,22 @@ export const anyConsortium: fc.Arbitrary<Consortium> = fc.record({
       signedOn: day,
       endsOn: day,
       soloAnswer: fc.option(fc.constantFrom('free' as const, 'inform' as const, 'joint' as const)),
+      leastDays: fc.option(fc.nat(60)),
+      leastShare: fc.option(fc.nat(100)),
       standing,
     }),
   ),
   partners: distinct(anyPartner),
+  weights: fc.option(
+    fc.record({
+      version: fc.integer({ min: 1, max: 9 }),
+      domain: points,
+      territory: points,
+      coverage: points,
+      days: points,
+      size: points,
+      history: points,
+      balance: points,
+    }),
+  ),
 })

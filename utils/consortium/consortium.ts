@@ -7,6 +7,21 @@ export interface Consortium {
   readonly name: string
   readonly convention: Convention | null
   readonly partners: readonly Partner[]
+  /** How much each line of the score weighs; null: as the product proposes. */
+  readonly weights: Weights | null
+}
+
+/** Points of the lines of a score; what they add up to counts as 100. A change makes a new version. */
+export interface Weights {
+  /** From 1, one more at each change: a verdict says which it was made with. */
+  readonly version: number
+  readonly domain: number
+  readonly territory: number
+  readonly coverage: number
+  readonly days: number
+  readonly size: number
+  readonly history: number
+  readonly balance: number
 }
 
 /** `verified`: a document or register was seen. `declared`: its owner says so. `to-check`: somebody else's belief. */
@@ -21,6 +36,10 @@ export interface Convention {
   readonly endsOn: string | null
   /** What applies when one member can answer alone. */
   readonly soloAnswer: 'free' | 'inform' | 'joint' | null
+  /** Working days that an answer by several needs; null: not said. */
+  readonly leastDays: number | null
+  /** The least share of a contract for a partner who takes part, percent; null: not said. */
+  readonly leastShare: number | null
   readonly standing: Standing
 }
 
@@ -40,6 +59,10 @@ export interface Partner {
   readonly capacity: Capacity
   readonly wants: readonly string[]
   readonly refuses: readonly string[]
+  /** Contracts carried out, to show and to know a buyer by. */
+  readonly references: readonly Reference[]
+  /** Buyers for whom it can't answer: it advises them, or one of its people sits on their board. */
+  readonly conflicts: readonly string[]
   readonly contacts: readonly Contact[]
   readonly notes: string
 }
@@ -90,6 +113,17 @@ export interface Certification {
   readonly name: string
   readonly category: 'training' | 'skills-assessment' | 'vae' | 'apprenticeship' | null
   readonly validUntil: string | null
+  readonly standing: Standing
+}
+
+/** A contract that a partner carried out. */
+export interface Reference {
+  readonly buyer: string
+  readonly object: string
+  /** The year it ended or was last renewed; null: not known. */
+  readonly year: number | null
+  /** `bad`: it ended badly, one would rather not meet again. */
+  readonly outcome: 'good' | 'bad' | null
   readonly standing: Standing
 }
 

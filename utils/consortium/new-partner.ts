@@ -19,6 +19,8 @@ export function newPartner(name: string, others: readonly Partner[]): Partner {
     capacity: { learners: null, turnover: null, answeringDays: null },
     wants: [],
     refuses: [],
+    references: [],
+    conflicts: [],
     contacts: [],
     notes: '',
   }

@@ -38,12 +38,16 @@ const siret = v.pipe(
 // What a file doesn't say of its standing is nobody's checked fact.
 const standing = v.optional(v.picklist(['verified', 'declared', 'to-check']), 'to-check')
 
+const percent = orNull(v.pipe(v.number(), v.minValue(0), v.maxValue(100)))
+
 const convention = v.object({
   object: text(2_000),
   rules: list(text(1_000), 50),
   signedOn: day,
   endsOn: day,
   soloAnswer: orNull(v.picklist(['free', 'inform', 'joint'])),
+  leastDays: amount,
+  leastShare: percent,
   standing,
 })
 
@@ -74,6 +78,26 @@ const contact = v.object({
   phone: orNull(text(40)),
 })
 
+const reference = v.object({
+  buyer: filled(300),
+  object: text(500),
+  year: orNull(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  outcome: orNull(v.picklist(['good', 'bad'])),
+  standing,
+})
+
+const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000))
+const weights = v.object({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  domain: points,
+  territory: points,
+  coverage: points,
+  days: points,
+  size: points,
+  history: points,
+  balance: points,
+})
+
 const partner = v.object({
   id: slug,
   name: filled(200),
@@ -91,6 +115,8 @@ const partner = v.object({
   }),
   wants: list(text(500), 50),
   refuses: list(text(500), 50),
+  references: list(reference, 200),
+  conflicts: list(text(200), 50),
   contacts: list(contact, 50),
   notes: v.optional(text(10_000), ''),
 })
@@ -101,4 +127,5 @@ export const consortiumSchema: v.GenericSchema<unknown, Consortium> = v.object({
   name: filled(200),
   convention: orNull(convention),
   partners: list(partner, 100),
+  weights: orNull(weights),
 })

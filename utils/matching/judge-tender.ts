@@ -2,6 +2,7 @@ import type { Consortium } from '../consortium/consortium'
 import type { Tender } from '../tenders/tender'
 import { complement } from './complement'
 import { confidence } from './confidence'
+import type { CpvModel } from './cpv/infer-cpv'
 import { judgeCell } from './judge-cell'
 import { atMost, decideLot, RANK } from './lot-decision'
 import { indexNotice, type LotSubject, type Notice } from './notice'
@@ -14,14 +15,23 @@ import { workingDaysLeft } from './working-days'
 const TOO_SHORT = 6
 
 /** The consortium's answer to a tender at the moment `now` (milliseconds since the epoch). Pure, and never throws. */
-export function judgeTender(tender: Tender, consortium: Consortium, { now }: { readonly now: number }): Verdict {
-  const notice = indexNotice(tender)
+export function judgeTender(
+  tender: Tender,
+  consortium: Consortium,
+  { now, cpvModel = null }: { readonly now: number; readonly cpvModel?: CpvModel | null },
+): Verdict {
+  const notice = indexNotice(tender, cpvModel)
   const results: GateResult[] = gates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
   const lots = notice.lots.map((lot) => judgeLot(notice, lot, consortium, results, now))
   const decision = best(lots.map((lot) => lot.decision))
   const verdict = { decision, gates: results, lots }
   return {
     ...verdict,
+    pros: [],
+    cons: [],
+    team: null,
+    inferredCpv: notice.lots[0]?.inferred ?? [],
+    weightsVersion: consortium.weights?.version ?? 0,
     summary: summarise(verdict, consortium),
     alone: aloneOn(lots, consortium),
     workingDaysLeft: tender.deadline ? workingDaysLeft(tender.deadline.value, now) : null,
@@ -37,7 +47,7 @@ function judgeLot(notice: Notice, lot: LotSubject, consortium: Consortium, resul
   const decision = results.reduce(applyGate, decideLot(cells, missing, together, tooShort))
   const open = cells.filter(({ state }) => state !== 'no')
   const score = Math.max(together?.score ?? 0, ...(open.length > 0 ? open : cells).map((cell) => cell.score))
-  return { lot: lot.number, title: lot.title, decision, score, cells, missing }
+  return { lot: lot.number, title: lot.title, decision, score, cells, missing, lines: [], gates: [], rows: [], team: [], change: null }
 }
 
 /** What is nobody's trade stays so, but for a grant, which is another matter whatever its subject. */

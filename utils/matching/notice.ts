@@ -2,9 +2,12 @@ import type { Deadline } from '../tenders/deadline'
 import type { Found } from '../tenders/provenance'
 import { QUOTE_LENGTH } from '../tenders/provenance'
 import type { Lot, Tender } from '../tenders/tender'
+import { readTerms } from '../terms/read-terms'
+import type { Terms } from '../terms/terms'
+import { type CpvModel, inferCpv } from './cpv/infer-cpv'
 import { type LotTerritory, lotTerritory } from './lot-territory'
 import { type Tokens, tokenise } from './tokens'
-import type { Quote } from './verdict'
+import type { InferredCpv, Quote } from './verdict'
 
 /** A part of a notice, by how much its words say of what is bought. */
 export interface Zone {
@@ -23,6 +26,8 @@ export interface LotSubject {
   readonly zones: readonly Zone[]
   /** Eight digits each: the lot's own, else the notice's. */
   readonly cpv: readonly string[]
+  /** What its words make likely where no code is printed, the likeliest first; empty where one is. */
+  readonly inferred: readonly InferredCpv[]
   readonly place: LotTerritory
   readonly deadline: Found<Deadline> | null
 }
@@ -32,6 +37,8 @@ export interface Notice {
   readonly tender: Tender
   readonly zones: readonly Zone[]
   readonly lots: readonly LotSubject[]
+  /** What its sentences impose. */
+  readonly terms: Terms
   /** The words of the notice at a place, shortened to a quote; null where they are not the notice's own. */
   quote(text: string): Quote | null
 }
@@ -42,14 +49,15 @@ const zone = (kind: Zone['kind'], text: string | undefined, searched = text): Zo
   text && searched?.trim() ? [{ kind, weight: WEIGHTS[kind], tokens: tokenise(searched), text }] : []
 
 /** Indexes a notice: once a notice, whatever the number of partners. */
-export function indexNotice(tender: Tender): Notice {
+export function indexNotice(tender: Tender, model: CpvModel | null = null): Notice {
   const zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
-  const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot)) : [lotSubject(tender, null)]
+  const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot, model)) : [lotSubject(tender, null, model)]
   const words = [tender.text, ...ownWords(tender)]
   return {
     tender,
     zones,
     lots,
+    terms: readTerms(tender),
     quote: (text) => {
       const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
       return short.trim() && words.some((own) => own.includes(short)) ? { text: short } : null
@@ -57,13 +65,15 @@ export function indexNotice(tender: Tender): Notice {
   }
 }
 
-function lotSubject(tender: Tender, lot: Lot | null): LotSubject {
+function lotSubject(tender: Tender, lot: Lot | null, model: CpvModel | null): LotSubject {
   const cpv = lot?.cpv.length ? lot.cpv : tender.cpv
+  const inferred = model && cpv.length === 0 ? inferCpv(model, tender, lot) : []
   return {
     number: lot?.number ?? '0',
     title: lot?.title?.value ?? null,
     zones: [...zone('lot-title', lot?.title?.value), ...zone('lot-text', lot?.description?.value)],
     cpv: cpv.map((code) => code.value),
+    inferred,
     place: lotTerritory(tender, lot),
     deadline: lot?.deadline ?? tender.deadline,
   }

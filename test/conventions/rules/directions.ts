@@ -12,9 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   consortium: ['tenders', 'territory', 'problems'],
   // Pure subjects.
   portals: ['tenders', 'territory', 'problems'],
-  matching: ['tenders', 'territory', 'consortium', 'portals', 'problems'],
+  // What a notice's sentences impose.
+  terms: ['tenders', 'territory'],
+  matching: ['tenders', 'territory', 'consortium', 'terms', 'portals', 'problems'],
   // What screens say.
-  words: ['tenders', 'matching', 'problems'],
+  words: ['tenders', 'terms', 'matching', 'problems'],
   // What acts on the page a script stands in.
   page: ['tenders', 'portals', 'problems', 'messaging'],
   // What touches the browser.
@@ -33,6 +35,7 @@ const SIBLINGS = [
   'utils/portals',
   'utils/matching/criteria',
   'utils/matching/gates',
+  'utils/matching/requirements',
   'utils/actions',
   'utils/storage/migrations',
   'components/screens',

@@ -6,7 +6,7 @@ import type { Consortium } from '../../../utils/consortium/consortium'
 import { loadConsortium, saveConsortium, undoConsortium } from '../../../utils/storage/consortium-store'
 import { problemOf } from '../../../utils/storage/storage-problem'
 
-const named = (name: string): Consortium => ({ id: 'c', name, convention: null, partners: [] })
+const named = (name: string): Consortium => ({ id: 'c', name, convention: null, partners: [], weights: null })
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()

@@ -29,6 +29,8 @@ export function ConventionForm({ basedOn, ...edit }: Omit<EditProps, 'change' | 
     signedOn: draft.signedOn || null,
     endsOn: draft.endsOn || null,
     soloAnswer: draft.soloAnswer || null,
+    leastDays: convention?.leastDays ?? null,
+    leastShare: convention?.leastShare ?? null,
     standing: draft.standing,
   }
   return (

@@ -1,4 +1,14 @@
-import type { Approval, Area, Certification, Contact, Partner, Site, Skill, Standing } from '../../../../utils/consortium/consortium'
+import type {
+  Approval,
+  Area,
+  Certification,
+  Contact,
+  Partner,
+  Reference,
+  Site,
+  Skill,
+  Standing,
+} from '../../../../utils/consortium/consortium'
 import { newId } from '../../../../utils/consortium/new-id'
 import { departementCode } from '../../../../utils/territory/departements'
 
@@ -24,6 +34,8 @@ export interface PartnerDraft {
   answeringDays: string
   wants: string
   refuses: string
+  references: readonly Reference[]
+  conflicts: string
   notes: string
 }
 
@@ -66,6 +78,8 @@ export function draftOf(partner: Partner): PartnerDraft {
     answeringDays: number(partner.capacity.answeringDays),
     wants: list(partner.wants, '\n'),
     refuses: list(partner.refuses, '\n'),
+    references: partner.references,
+    conflicts: list(partner.conflicts, '\n'),
     notes: partner.notes,
   }
 }
@@ -148,6 +162,8 @@ export function partnerFrom(draft: PartnerDraft, others: readonly Partner[]): Pa
     },
     wants: split(draft.wants, /\n/),
     refuses: split(draft.refuses, /\n/),
+    references: draft.references,
+    conflicts: split(draft.conflicts, /\n/),
     contacts: draft.contacts.map(
       (one): Contact => ({ role: one.role, name: text(one.name), email: text(one.email), phone: text(one.phone) }),
     ),

@@ -9,6 +9,8 @@ const blank = {
   capacity: { learners: null, turnover: null, answeringDays: null },
   wants: [],
   refuses: [],
+  references: [],
+  conflicts: [],
   contacts: [],
   notes: '',
 } satisfies Partial<Partner>
@@ -23,8 +25,11 @@ export const sampleConsortium: Consortium = {
     signedOn: '2024-03-15',
     endsOn: '2027-03-14',
     soloAnswer: 'inform',
+    leastDays: 12,
+    leastShare: 15,
     standing: 'verified',
   },
+  weights: null,
   partners: [
     {
       ...blank,

@@ -1,0 +1,123 @@
+import type { Deadline } from '../tenders/deadline'
+import type { Found } from '../tenders/provenance'
+
+/**
+ * What a notice's sentences impose on whoever answers. Null or empty: nothing read, which is never the same as nothing
+ * asked. Every `source.quote` stands in the notice's text, verbatim.
+ */
+export interface Terms {
+  readonly requirements: readonly Requirement[]
+  /** The most lots that one candidate may bid for, and may be awarded (eForms BT-31 and BT-33). */
+  readonly lotsSubmitted: Found<number> | null
+  readonly lotsAwarded: Found<number> | null
+  /** An offer must cover every lot (BT-763). */
+  readonly allLots: Found<true> | null
+  /** Months, first period and renewals included (`24, renewable once` is 48), and the first period alone. */
+  readonly duration: Found<Duration> | null
+  /** A visit of the place before answering. */
+  readonly siteVisit: Found<SiteVisit> | null
+  /** Last moment to ask questions where a sentence gives it, also as "eight days before the deadline"; a field of the page wins over it. */
+  readonly questionsDeadline: Found<Deadline> | null
+  /** Whether a qualified electronic signature is asked for. */
+  readonly signature: Found<true> | null
+  /** What helps the buyer to choose or to check suppliers: whoever does that can't be one of them. */
+  readonly buyerSide: Found<true> | null
+  /** Share of the price in the award, percent. */
+  readonly priceWeight: Found<number> | null
+}
+
+/** Months of a contract. */
+export interface Duration {
+  readonly months: number
+  readonly firstMonths: number
+}
+
+/** A visit before answering, compulsory or advised. */
+export interface SiteVisit {
+  readonly compulsory: boolean
+}
+
+/** Where a requirement holds, and how strictly. */
+interface Asked {
+  /** Stable within a notice: `approval:DEAF`, `qualiopi`, `approval:DEAES@2` where it is said of lot 2 alone. */
+  readonly id: string
+  /** Numbers of the lots that it is said of, as in `Lot.number`; null: all. */
+  readonly lots: readonly string[] | null
+  /** `mandatory`: asked for. `implied`: follows from the subject, nothing is said. `wished`: appreciated. */
+  readonly level: 'mandatory' | 'implied' | 'wished'
+  /** The notice's words. */
+  readonly quote: string
+}
+
+/** Something that a candidate must have or do. Kinds answered in `matching/requirements/<kind>.ts`. */
+export type Requirement = Asked &
+  (
+    | {
+        /** Approval to prepare a state diploma, per diploma and site (CASF R451-2): can't be had within a tender's delay. */
+        readonly kind: 'approval'
+        /** `DEAES`, `CAFERUIS`…; null: not named. */
+        readonly diploma: string | null
+      }
+    | {
+        /** Qualiopi certification (code du travail L6316-1). */
+        readonly kind: 'qualiopi'
+        readonly category: 'training' | 'skills-assessment' | 'vae' | 'apprenticeship' | null
+      }
+    | {
+        /** Registration as a training body (code du travail L6351-1). */
+        readonly kind: 'activity-declaration'
+      }
+    | {
+        /** Least yearly turnover (CCP R2142-6 and R2142-7). */
+        readonly kind: 'turnover'
+        /** Euros a year, excluding taxes. */
+        readonly amount: number
+      }
+    | {
+        /** The work is done on the spot. */
+        readonly kind: 'on-site'
+        /** INSEE codes; empty: where the lot is performed. */
+        readonly departements: readonly string[]
+        /** Nothing at a distance is admitted. */
+        readonly exclusive: boolean
+      }
+    | {
+        /** A room near the people: at most so far from them. */
+        readonly kind: 'proximity'
+        readonly minutes: number | null
+        readonly kilometres: number | null
+      }
+    | {
+        /** Years of experience of those who do the work. */
+        readonly kind: 'experience'
+        readonly years: number | null
+      }
+    | {
+        /** Contracts of the same sort already carried out. */
+        readonly kind: 'references'
+        readonly count: number | null
+      }
+    | {
+        /** A part of the work at a distance: a platform. */
+        readonly kind: 'remote'
+        /** Percent at most, or null. */
+        readonly share: number | null
+      }
+  )
+
+/** The name of a kind of requirement: a file of `matching/requirements/`. */
+export type RequirementKindId = Requirement['kind']
+
+/** Nothing read. */
+export const NO_TERMS: Terms = {
+  requirements: [],
+  lotsSubmitted: null,
+  lotsAwarded: null,
+  allLots: null,
+  duration: null,
+  siteVisit: null,
+  questionsDeadline: null,
+  signature: null,
+  buyerSide: null,
+  priceWeight: null,
+}
