@@ -91,7 +91,7 @@ export const anyConsortium: fc.Arbitrary<Consortium> = fc.record({
   weights: fc.option(
     fc.record({
       version: fc.integer({ min: 1, max: 9 }),
-      domain: points,
+      domain: fc.integer({ min: 1, max: 60 }),
       territory: points,
       coverage: points,
       days: points,

@@ -1,7 +1,18 @@
 import type { Consortium, Partner } from './consortium'
 
 /** A part of a partner's sheet that a person recognises. `identity` is its names, SIRET, capacity and notes. */
-export type Section = 'identity' | 'sites' | 'areas' | 'skills' | 'approvals' | 'certifications' | 'wants' | 'refuses' | 'contacts'
+export type Section =
+  | 'identity'
+  | 'sites'
+  | 'areas'
+  | 'skills'
+  | 'approvals'
+  | 'certifications'
+  | 'wants'
+  | 'refuses'
+  | 'references'
+  | 'conflicts'
+  | 'contacts'
 
 /** What would change in one section: what it is called, before and after. */
 export interface SectionChange {
@@ -25,6 +36,10 @@ export interface ConsortiumChange {
   /** The name before, where it changes. */
   readonly renamedFrom: string | null
   readonly convention: 'added' | 'changed' | 'removed' | 'same'
+  /** The convention's fields that differ, as the file names them; empty unless it is `changed`. */
+  readonly conventionFields: readonly string[]
+  /** `reset`: the consortium's own weights give way to those that the product proposes. */
+  readonly weights: 'changed' | 'reset' | 'same'
   /** Partners that differ, in the order of `after`, then those removed. */
   readonly partners: readonly PartnerChange[]
   /** Whether nothing differs at all. */
@@ -47,12 +62,16 @@ export function compareConsortia(before: Consortium | null, after: Consortium): 
   const renamedFrom = before && before.name !== after.name ? before.name : null
   const was = before?.convention ?? null
   const convention = alike(was, after.convention) ? 'same' : was === null ? 'added' : after.convention === null ? 'removed' : 'changed'
+  const weights = alike(before?.weights ?? null, after.weights) ? 'same' : after.weights === null ? 'reset' : 'changed'
   const reordered = before !== null && !alike([...old.keys()], [...kept])
   return {
     renamedFrom,
     convention,
+    conventionFields: convention === 'changed' ? differing(was ?? {}, after.convention ?? {}) : [],
+    weights,
     partners,
-    same: renamedFrom === null && convention === 'same' && partners.length === 0 && !reordered && before?.id === after.id,
+    same:
+      renamedFrom === null && convention === 'same' && weights === 'same' && partners.length === 0 && !reordered && before?.id === after.id,
   }
 }
 
@@ -122,6 +141,20 @@ function comparePartners(before: Partner, after: Partner): SectionChange[] {
       (refusal) => refusal,
     ),
     compareSection(
+      'references',
+      before.references,
+      after.references,
+      (one) => `${one.buyer} ${one.object}`,
+      (one) => (one.year === null ? one.buyer : `${one.buyer} (${one.year})`),
+    ),
+    compareSection(
+      'conflicts',
+      before.conflicts,
+      after.conflicts,
+      (buyer) => buyer,
+      (buyer) => buyer,
+    ),
+    compareSection(
       'contacts',
       before.contacts,
       after.contacts,
@@ -149,6 +182,12 @@ function compareSection<T>(
     else if (!alike(was, item)) changed?.push(name(item))
   }
   return { section, added: added ?? [], changed: changed ?? [], removed: [...old.values()].flat().map(name) }
+}
+
+/** The fields that two objects don't have alike. */
+function differing(one: object, other: object): string[] {
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>]
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !alike(left[field], right[field]))
 }
 
 /** Same content, whatever the order of the fields. */

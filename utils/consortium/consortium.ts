@@ -11,7 +11,7 @@ export interface Consortium {
   readonly weights: Weights | null
 }
 
-/** Points of the lines of a score; what they add up to counts as 100. A change makes a new version. */
+/** Points of the lines of a score, from 0; what they add up to counts as 100 and is more than 0. A change makes a new version. */
 export interface Weights {
   /** From 1, one more at each change: a verdict says which it was made with. */
   readonly version: number

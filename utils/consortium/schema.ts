@@ -87,16 +87,20 @@ const reference = v.object({
 })
 
 const points = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000))
-const weights = v.object({
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  domain: points,
-  territory: points,
-  coverage: points,
-  days: points,
-  size: points,
-  history: points,
-  balance: points,
-})
+const weights = v.pipe(
+  v.object({
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    domain: points,
+    territory: points,
+    coverage: points,
+    days: points,
+    size: points,
+    history: points,
+    balance: points,
+  }),
+  // A score out of nothing is no score.
+  v.check(({ version: _, ...lines }) => Object.values(lines).some((line) => line > 0), because('file-invalid-value')),
+)
 
 const partner = v.object({
   id: slug,

@@ -21,8 +21,13 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
     let waiting: ReturnType<typeof setTimeout> | undefined
     let late = false
     openDB<Schema>('maillage', migrations.length, {
-      upgrade(database, from) {
-        for (const migrate of migrations.slice(from)) migrate(database)
+      upgrade(database, from, _to, transaction) {
+        const migrated = (async () => {
+          for (const migrate of migrations.slice(from)) await migrate(database, transaction)
+        })()
+        // All of it or nothing: a database half changed would be lost.
+        migrated.catch(() => transaction.abort())
+        transaction.done.catch(() => {}) // Whoever opens is told.
       },
       blocked() {
         waiting = setTimeout(() => {

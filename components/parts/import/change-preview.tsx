@@ -13,6 +13,8 @@ const SECTIONS: Readonly<Record<Section, MessageKey>> = {
   certifications: 'consortium_certifications',
   wants: 'consortium_wants',
   refuses: 'consortium_refuses',
+  references: 'consortium_references',
+  conflicts: 'consortium_conflicts',
   contacts: 'consortium_contacts',
 }
 
@@ -28,6 +30,11 @@ const CONVENTION: Readonly<Record<Exclude<ConsortiumChange['convention'], 'same'
   removed: 'consortium_change_convention_removed',
 }
 
+const WEIGHTS: Readonly<Record<Exclude<ConsortiumChange['weights'], 'same'>, MessageKey>> = {
+  changed: 'consortium_change_weights_changed',
+  reset: 'consortium_change_weights_reset',
+}
+
 const SIGNS = { added: '+', changed: '≠', removed: '−' } as const
 
 /** What taking a file would do, partner by partner, before anything is kept. */
@@ -36,7 +43,10 @@ export function ChangePreview({ change, name, ignored }: { change: ConsortiumCha
     <div class="stack">
       {change.same && <p>{t('consortium_change_same')}</p>}
       {change.renamedFrom && <p>{t('consortium_change_renamed', { before: change.renamedFrom, after: name })}</p>}
-      {change.convention !== 'same' && <p>{t(CONVENTION[change.convention])}</p>}
+      {change.convention !== 'same' && (
+        <p>{t(CONVENTION[change.convention], { fields: change.conventionFields.map(fieldWords).join(', ') })}</p>
+      )}
+      {change.weights !== 'same' && <p>{t(WEIGHTS[change.weights])}</p>}
       <ul class="stack">
         {change.partners.map((partner) => (
           <li class="change" data-kind={partner.kind} key={`${partner.kind} ${partner.id}`}>

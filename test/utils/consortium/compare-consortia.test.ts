@@ -42,6 +42,33 @@ test('adds, changes and removals are told by partner and by section', () => {
   ])
 })
 
+test('references, conflicts, weights and what changes of the convention are told', () => {
+  const before = exampleConsortium()
+  const [first, ...others] = before.partners
+  if (!first || !before.convention) throw new Error('the example has partners and a convention')
+  const reference = {
+    buyer: 'Ville de Givors',
+    object: 'Analyse des pratiques',
+    year: 2024,
+    outcome: 'good' as const,
+    standing: 'declared' as const,
+  }
+  const weights = { version: 1, domain: 40, territory: 20, coverage: 20, days: 5, size: 5, history: 5, balance: 5 }
+  const after = {
+    ...before,
+    weights,
+    convention: { ...before.convention, leastDays: 20, leastShare: null },
+    partners: [{ ...first, references: [reference], conflicts: ['Métropole'] }, ...others],
+  }
+  const change = compareConsortia(before, after)
+  expect(change).toMatchObject({ convention: 'changed', conventionFields: ['leastDays', 'leastShare'], weights: 'changed', same: false })
+  expect(change.partners[0]?.sections).toEqual([
+    { section: 'references', added: ['Ville de Givors (2024)'], changed: [], removed: [] },
+    { section: 'conflicts', added: ['Métropole'], changed: [], removed: [] },
+  ])
+  expect(compareConsortia(after, { ...after, weights: null })).toMatchObject({ weights: 'reset', conventionFields: [], same: false })
+})
+
 test('a consortium compared with itself is the same, and with nothing kept all goes', () => {
   fc.assert(
     fc.property(anyConsortium, (consortium) => {

@@ -18,6 +18,8 @@ function spoilt(part: string, by: (line: string) => string): { text: string; lin
   lines[at] = by(lines[at] ?? '')
   return { text: lines.join('\n'), line: at + 1 }
 }
+const even = { version: 1, domain: 1, territory: 1, coverage: 1, days: 1, size: 1, history: 1, balance: 1 }
+const nothing = { version: 1, domain: 0, territory: 0, coverage: 0, days: 0, size: 0, history: 0, balance: 0 }
 const problem = (text: string) => {
   const result = readConsortium(text)
   return result.ok ? null : result.problem
@@ -49,6 +51,10 @@ test.each([
   ['"id": "itsra"', '"id": "ITSRA !"', 'file-bad-id', 'partners[1].id'],
   ['"email": null', '"email": "personne"', 'file-bad-email', 'partners[0].contacts[0].email'],
   ['"80300000"', '"8030 services"', 'file-bad-cpv', 'partners[0].skills[0].cpv[1]'],
+  ['"leastShare": 15', '"leastShare": 115', 'file-invalid-value', 'convention.leastShare'],
+  ['"weights": null', `"weights": ${JSON.stringify({ ...even, domain: -1 })}`, 'file-invalid-value', 'weights.domain'],
+  ['"weights": null', `"weights": ${JSON.stringify({ ...even, version: 0 })}`, 'file-invalid-value', 'weights.version'],
+  ['"weights": null', `"weights": ${JSON.stringify(nothing)}`, 'file-invalid-value', 'weights'],
   ['"learners": null', '"learners": -3', 'file-invalid-value', 'partners[0].capacity.learners'],
 ])('%s turned into %s is refused with its line and field', (was, now, code, field) => {
   const { text, line } = spoilt(was, (found) => found.replace(was, now))
@@ -122,6 +128,27 @@ test('whatever the text, an answer and never an exception', () => {
       expect(readConsortium(`{"format":"maillage-consortium","version":1,"consortium":${text}}`).ok).toBe(false)
     }),
   )
+})
+
+test('a file written before references, conflicts, shares and weights is read whole, and writing it keeps them', () => {
+  const older = JSON.parse(writeConsortium(exampleConsortium()))
+  delete older.consortium.weights
+  delete older.consortium.convention.leastDays
+  delete older.consortium.convention.leastShare
+  for (const partner of older.consortium.partners) {
+    delete partner.references
+    delete partner.conflicts
+  }
+  const result = readConsortium(JSON.stringify(older))
+  if (!result.ok) throw new Error(result.problem.code)
+  const { consortium, ignored } = result.value
+  expect(ignored).toEqual([])
+  expect(consortium.weights).toBeNull()
+  expect(consortium.convention).toMatchObject({ leastDays: null, leastShare: null })
+  expect(consortium.partners.every(({ references, conflicts }) => references.length + conflicts.length === 0)).toBe(true)
+  const again = JSON.parse(writeConsortium(consortium)).consortium
+  expect(again.partners[0]).toMatchObject({ references: [], conflicts: [] })
+  expect(again).toMatchObject({ weights: null, convention: { leastDays: null, leastShare: null } })
 })
 
 test('codes are put in their usual form: spaces in a SIRET, a check digit, a département without its nought', () => {

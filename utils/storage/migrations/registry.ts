@@ -1,9 +1,16 @@
-import type { IDBPDatabase } from 'idb'
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { Schema } from '../database'
 import { consortium } from './001-consortium'
+import { completeConsortium } from './002-complete-consortium'
 
-/** One step from a shape of the database to the next. Never changed once released. */
-export type Migration = (database: IDBPDatabase<Schema>) => void
+/**
+ * One step from a shape of the database to the next, inside the transaction that changes it: it waits for nothing else,
+ * and where it throws, nothing has changed. Never changed once released.
+ */
+export type Migration = (
+  database: IDBPDatabase<Schema>,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>
 
 /** In order: the n-th leads to version n. */
-export const migrations: readonly Migration[] = [consortium]
+export const migrations: readonly Migration[] = [consortium, completeConsortium]
