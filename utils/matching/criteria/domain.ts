@@ -1,122 +1,14 @@
-import type { Answer, Criterion, Question } from '../criterion'
-import { isTold, type SkillHit } from '../find-skills'
-import { type LotFit, lotFit } from '../lot-fit'
-import type { Zone } from '../notice'
-import { matchPhrase } from '../phrase'
-import { partnerProfile } from '../skill-profile'
-import { titleTrade } from '../title-trade'
-import type { Quote, Reason } from '../verdict'
+import type { Criterion } from '../criterion'
+import { TRADE_POINTS, tradeOf } from '../trade'
 
-const OF = 30
-/** From which fit a lot is the partner's trade; under which it is not; or not even worth a look where its words are told. */
-const [CONVINCING, FOREIGN, FAINT] = [0.42, 0.33, 0.25]
-/** The fit that deserves every point: a skill in the first words of a title and a code of its branch. */
-const FULL = 0.7
-/** Characters from which a text without a title says what is bought. */
-const ENOUGH = 400
-const QUOTES = 3
-
-/** Whether a lot is something that the partner does: its skills in the lot's and the notice's words, its CPV branches. */
+/** Whether a lot is something that the partner does; for several, the best of them. */
 const criterion: Criterion = {
-  of: OF,
+  of: TRADE_POINTS,
   essential: true,
   judge(question) {
-    const { notice, lot, partner } = question
-    const unknown = (key: string, params?: Record<string, string>, evidence: readonly Quote[] = []): Answer => ({
-      points: OF / 2,
-      verdict: 'unknown',
-      reason: params ? { key, params } : { key },
-      evidence,
-    })
-    if (partner.skills.length === 0) return unknown('reason_domain_unsaid')
-    if (notice.zones.length + lot.zones.length + lot.cpv.length === 0) return unknown('reason_domain_unread')
-
-    const refused = refusal(question)
-    if (refused) return refused
-    const fit = lotFit(notice, lot, partner)
-    const told = fit.hits.filter(isTold)
-    const evidence = quotesOf(question, told)
-    const points = Math.min(OF, (OF * fit.fit) / FULL)
-    const [first, ...others] = told
-    if (fit.fit < (first ? FAINT : FOREIGN) || !(first || fit.cpv)) {
-      return first || isReadable(question) ? against(question, fit, points) : unknown('reason_domain_unread')
-    }
-    if (!first) return unknown('reason_domain_cpv', { code: fit.cpv?.code ?? '', skill: fit.cpv?.skill ?? '' }, codeQuote(question, fit))
-    if (fit.fit < CONVINCING) return unknown('reason_domain_faint', { skill: first.skill.name }, evidence)
-    // The lot names another subject than the notice: a person reads it.
-    if (fit.inherited) return unknown('reason_domain_inherited', { skill: first.skill.name }, evidence)
-    const unconfirmed = told.every((hit) => hit.skill.standing === 'to-check')
-    const names = others.slice(0, 2).map((hit) => hit.skill.name)
-    const reason: Reason =
-      names.length > 0
-        ? { key: 'reason_domain_skills', params: { skill: first.skill.name, others: names.join(', ') } }
-        : { key: 'reason_domain_skill', params: { skill: first.skill.name } }
-    return { points, verdict: 'for', unconfirmed, reason, evidence }
+    const { standing: _standing, ...answer } = tradeOf(question)
+    return answer
   },
 }
 
 export default criterion
-
-/** Whether there is enough to say that something is not spoken of: a title, a code, or a text of some length. */
-function isReadable({ notice, lot }: Question): boolean {
-  const zones = [...lot.zones, ...notice.zones]
-  return lot.cpv.length > 0 || zones.some(({ kind, text }) => kind === 'lot-title' || kind === 'notice-title' || text.length > ENOUGH)
-}
-
-function quotesOf({ notice }: Question, hits: readonly SkillHit[]): Quote[] {
-  const texts = new Set<string>()
-  for (const hit of hits.slice(0, QUOTES)) {
-    const quote = notice.quote(hit.zone.text.slice(hit.start, hit.end))
-    if (quote) texts.add(quote.text)
-  }
-  return [...texts].map((text) => ({ text }))
-}
-
-function codeQuote({ notice, lot }: Question, fit: LotFit): Quote[] {
-  const printed = [...notice.tender.cpv, ...notice.tender.lots.filter(({ number }) => number === lot.number).flatMap(({ cpv }) => cpv)]
-  const source = printed.find(({ value }) => value === fit.cpv?.code)?.source.quote
-  const quote = source ? notice.quote(source) : null
-  return quote ? [quote] : []
-}
-
-/** Not the partner's trade: with the words that say what is bought instead, where the title begins with them. */
-function against(question: Question, fit: LotFit, points: number): Answer {
-  const { notice, lot } = question
-  const titles: Zone[] = [...lot.zones, ...notice.zones].filter(({ kind }) => kind === 'lot-title' || kind === 'notice-title')
-  const low = Math.min(points, OF * FOREIGN)
-  for (const { tokens, text } of titles) {
-    const trade = titleTrade(tokens)
-    const [from, to] = [tokens.words[trade.from], tokens.words[trade.to]]
-    if (trade.kind !== 'other' || !from || !to) continue
-    const quote = notice.quote(text.slice(from.start, to.end))
-    return {
-      points: low,
-      verdict: 'against',
-      reason: { key: fit.hits.length > 0 ? 'reason_domain_place' : 'reason_domain_trade' },
-      evidence: quote ? [quote] : [],
-    }
-  }
-  return { points: low, verdict: 'against', reason: { key: 'reason_domain_none' }, evidence: [] }
-}
-
-/** What the partner says that it refuses, named in a title. */
-function refusal(question: Question): Answer | null {
-  const { notice, lot, partner } = question
-  const titles = [...lot.zones, ...notice.zones].filter(({ kind }) => kind === 'lot-title' || kind === 'notice-title')
-  for (const { text, phrases } of partnerProfile(partner).refuses) {
-    for (const zone of titles) {
-      for (const phrase of phrases) {
-        const match = matchPhrase(phrase, zone.tokens, true)
-        if (!match || match.quality < 0.8) continue
-        const quote = notice.quote(zone.text.slice(match.start, match.end))
-        return {
-          points: 0,
-          verdict: 'against',
-          reason: { key: 'reason_domain_refused', params: { refusal: text } },
-          evidence: quote ? [quote] : [],
-        }
-      }
-    }
-  }
-  return null
-}

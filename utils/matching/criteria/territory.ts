@@ -1,99 +1,88 @@
 import type { Partner } from '../../consortium/consortium'
-import { departementOf } from '../../territory/departements'
-import { neighboursOf } from '../../territory/neighbours'
 import type { Answer, Criterion, Question } from '../criterion'
 import type { LotSubject } from '../notice'
+import type { Reason } from '../verdict'
+import { namedPlaces, type Presence, presenceOf, saysWhere } from '../presence'
 
 const OF = 20
-const [SITE, AREA, NEAR] = [20, 14, 8]
+const POINTS: Readonly<Record<Presence['kind'], number>> = { site: 20, area: 14, near: 8, none: 0 }
 
-type Presence = 'site' | 'area' | 'near' | 'none'
-const POINTS: Readonly<Record<Presence, number>> = { site: SITE, area: AREA, near: NEAR, none: 0 }
+/** Where a lot is performed is known, and is less than the whole country. */
+const isKnown = ({ place }: LotSubject) => !place.territory.national && place.territory.departements.length > 0
 
-/** How a partner stands to one département: a site in it, an area it declares, next door to either, or nothing. */
-function presence(partner: Partner, code: string): Presence {
-  if (partner.sites.some((site) => site.departement === code)) return 'site'
-  const areas = new Set(partner.areas.flatMap((area) => area.departements))
-  if (areas.has(code)) return 'area'
-  const around = neighboursOf(code)
-  return around.some((other) => areas.has(other) || partner.sites.some((site) => site.departement === other)) ? 'near' : 'none'
+const pointsOf = (code: string, partners: readonly Partner[]) =>
+  Math.max(0, ...partners.map((partner) => POINTS[presenceOf(partner, code).kind]))
+
+/** A site somewhere in the lot is worth more than knowing nothing, however wide the lot. */
+function points(codes: readonly string[], partners: readonly Partner[]): number {
+  const mean = codes.reduce((sum, code) => sum + pointsOf(code, partners), 0) / codes.length
+  const present = codes.some((code) => partners.some((partner) => ['site', 'area'].includes(presenceOf(partner, code).kind)))
+  return present ? Math.max(mean, OF / 2) : mean
 }
 
-/** Départements by name and number, as many as a sentence bears. */
-function named(codes: readonly string[]): string {
-  const names = codes.slice(0, 4).map((code) => `${departementOf(code)?.name ?? ''} (${code})`)
-  return names.join(', ') + (codes.length > 4 ? '…' : '')
-}
-
-function evidenceOf({ notice, lot }: Question): Answer['evidence'] {
+function evidenceOf({ notice, lot }: Pick<Question, 'notice' | 'lot'>): Answer['evidence'] {
   const quote = lot.place.quote ? notice.quote(lot.place.quote) : null
   return quote ? [quote] : []
 }
 
-/** Whether the partner is where the lot is performed. Sites count most, then declared areas, then next door. */
+/** Whether the partners are where the lot is performed: the mean, over its départements, of the best of them. Sites count most, then declared areas, then next door. */
 const criterion: Criterion = {
   of: OF,
   essential: true,
   judge(question) {
     const { lot, partner } = question
     const evidence = evidenceOf(question)
-    const { territory } = lot.place
-    const unknown = (key: string): Answer => ({ points: OF / 2, verdict: 'unknown', reason: { key }, evidence })
-    if (territory.national) return unknown('reason_territory_national')
-    if (territory.departements.length === 0) return unknown('reason_territory_unknown')
-    if (partner.sites.length === 0 && partner.areas.every((area) => area.departements.length === 0))
-      return unknown('reason_territory_unsaid')
-
-    const standings = territory.departements.map((code) => ({ code, presence: presence(partner, code) }))
-    const held = (kind: Presence) => standings.filter((one) => one.presence === kind).map(({ code }) => code)
-    const points = standings.reduce((sum, one) => sum + POINTS[one.presence], 0) / standings.length
+    const { departements, national } = lot.place.territory
+    const unknown = (key: string, params?: Record<string, string>): Answer => ({
+      points: OF / 2,
+      verdict: 'unknown',
+      reason: params ? { key, params } : { key },
+      evidence,
+    })
+    if (national) return unknown('reason_territory_national')
+    if (!isKnown(lot)) return unknown('reason_territory_unknown')
+    if (!saysWhere(partner)) return unknown('reason_territory_unsaid')
+    const standings = departements.map((code) => ({ code, ...presenceOf(partner, code) }))
+    const held = (kind: Presence['kind']) => standings.filter((one) => one.kind === kind)
     const [sites, areas, near] = [held('site'), held('area'), held('near')]
     const partly = sites.length + areas.length < standings.length
-    const first = partner.sites.find((site) => site.departement === sites[0])
-    if (first) {
-      const unconfirmed = partner.sites.every((site) => !sites.includes(site.departement) || site.standing === 'to-check')
-      const reason = {
-        key: partly ? 'reason_territory_site_partly' : 'reason_territory_site',
-        params: { town: first.town || first.name, code: first.departement },
-      }
-      // A site in the lot is worth more than knowing nothing, however wide the lot.
-      return { points: Math.max(points, OF / 2), verdict: 'for', partly, unconfirmed, reason, evidence }
-    }
-    if (areas.length > 0) {
-      const unconfirmed = partner.areas.every(
-        (area) => area.standing === 'to-check' || !area.departements.some((code) => areas.includes(code)),
-      )
-      return {
-        points: Math.max(points, OF / 2),
-        verdict: 'for',
-        partly,
-        unconfirmed,
-        reason: { key: 'reason_territory_area', params: { places: named(areas) } },
-        evidence,
-      }
+    const [site] = sites
+    const reached = site ? sites : areas
+    if (reached.length > 0) {
+      const unconfirmed = reached.every(({ standing }) => standing === 'to-check')
+      const reason: Reason = site
+        ? {
+            key: partly ? 'reason_territory_site_partly' : 'reason_territory_site',
+            params: { town: site.town ?? '', code: site.code },
+          }
+        : { key: 'reason_territory_area', params: { places: namedPlaces(areas.map(({ code }) => code)) } }
+      return { points: points(departements, [partner]), verdict: 'for', partly, unconfirmed, reason, evidence }
     }
     // A place that is only likely is not enough to refuse.
-    if (lot.place.from === 'likely' && near.length === 0)
-      return {
-        ...unknown('reason_territory_likely'),
-        reason: { key: 'reason_territory_likely', params: { places: named(territory.departements) } },
-      }
+    if (lot.place.from === 'likely' && near.length === 0) return unknown('reason_territory_likely', { places: namedPlaces(departements) })
     // Next door: whether they would go is theirs to say.
-    if (near.length > 0)
-      return { ...unknown('reason_territory_near'), reason: { key: 'reason_territory_near', params: { places: named(near) } } }
+    if (near.length > 0) return unknown('reason_territory_near', { places: namedPlaces(near.map(({ code }) => code)) })
     return {
       points: 0,
       verdict: 'against',
-      reason: { key: 'reason_territory_outside', params: { places: named(territory.departements) } },
+      reason: { key: 'reason_territory_outside', params: { places: namedPlaces(departements) } },
       evidence,
     }
   },
-  missing({ place }: LotSubject, partners) {
-    if (place.from !== 'stated' || place.territory.national) return []
-    const bare = place.territory.departements.filter((code) =>
-      partners.every((partner) => !['site', 'area'].includes(presence(partner, code))),
-    )
-    return bare.length > 0 && partners.length > 0 ? [{ key: 'reason_missing_places', params: { places: named(bare) } }] : []
+  together({ notice, lot, able, own }) {
+    const sure = own.find(({ verdict }) => verdict === 'for')
+    if (!isKnown(lot) || !sure) return null
+    const { departements } = lot.place.territory
+    const here = departements.filter((code) => able.some((partner) => ['site', 'area'].includes(presenceOf(partner, code).kind)))
+    if (here.length === 0) return null
+    return {
+      points: points(departements, able),
+      verdict: 'for',
+      partly: here.length < departements.length,
+      unconfirmed: own.every((one) => one.verdict !== 'for' || one.unconfirmed === true),
+      reason: { key: 'reason_territory_together', params: { here: here.length, total: departements.length } },
+      evidence: evidenceOf({ notice, lot }),
+    }
   },
 }
 

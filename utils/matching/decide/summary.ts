@@ -1,5 +1,5 @@
-import type { Consortium } from '../consortium/consortium'
-import type { Cell, LotVerdict, Reason, Verdict } from './verdict'
+import type { Consortium } from '../../consortium/consortium'
+import type { Cell, LotVerdict, Reason, Verdict } from '../verdict'
 
 /** Lots named in a sentence before it says how many others there are. */
 const NAMED = 6

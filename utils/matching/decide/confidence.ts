@@ -1,4 +1,4 @@
-import type { Notice } from './notice'
+import type { Notice } from '../notice'
 
 /** The facts of a notice that matter for judging it: each is known or not. */
 const FACTS: readonly ((notice: Notice) => boolean)[] = [

@@ -1,0 +1,25 @@
+import type { Answer, Criterion } from '../criterion'
+
+const OF = 5
+/** Partners who may take part → points: a group lives by what each of its members finds in it. */
+const SCALE: readonly number[] = [0, 2, 4, 5]
+
+const answer = (count: number): Answer => ({
+  points: SCALE[Math.min(count, 3)] ?? 0,
+  verdict: count > 0 ? 'for' : 'against',
+  reason: { key: 'reason_balance', params: { count } },
+  evidence: [],
+})
+
+/** How many partners could have a part of the notice's open lots. */
+const criterion: Criterion = {
+  of: OF,
+  essential: false,
+  judge: ({ rows, partner }) => {
+    const trade = rows.find(({ kind }) => kind === 'trade')?.cells.find((cell) => cell.partner === partner.id)
+    return answer(trade && trade.state !== 'no' ? 1 : 0)
+  },
+  together: ({ takingPart }) => answer(takingPart),
+}
+
+export default criterion

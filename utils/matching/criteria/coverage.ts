@@ -1,0 +1,29 @@
+import type { Answer, Criterion } from '../criterion'
+import { coverage } from '../rows/coverage'
+import type { MatrixRow, Quote, RowState } from '../verdict'
+
+const OF = 20
+
+function answer(rows: readonly MatrixRow[], stateOf: (row: MatrixRow) => RowState): Answer {
+  if (rows.length === 0) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_coverage_unknown' }, evidence: [] }
+  const share = coverage(rows, stateOf)
+  const met = rows.filter((row) => ['covers', 'declared'].includes(stateOf(row)))
+  return {
+    points: OF * share,
+    verdict: share >= 0.5 ? 'for' : 'against',
+    reason: { key: 'reason_coverage', params: { met: met.length, total: rows.length } },
+    evidence: distinct(met.flatMap(({ evidence }) => evidence)).slice(0, 2),
+  }
+}
+
+const distinct = (quotes: readonly Quote[]): Quote[] => [...new Map(quotes.map((quote) => [quote.text, quote])).values()]
+
+/** How much of what the lot asks for is met: by a partner, or by all together. */
+const criterion: Criterion = {
+  of: OF,
+  essential: false,
+  judge: ({ rows, partner }) => answer(rows, (row) => row.cells.find((cell) => cell.partner === partner.id)?.state ?? 'check'),
+  together: ({ rows }) => answer(rows, (row) => row.together),
+}
+
+export default criterion

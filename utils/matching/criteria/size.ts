@@ -1,0 +1,52 @@
+import type { Partner } from '../../consortium/consortium'
+import type { Answer, Criterion } from '../criterion'
+import type { LotSubject, Notice } from '../notice'
+import type { Quote } from '../verdict'
+
+const OF = 8
+/** Yearly value of the lot over yearly turnover → points. */
+const SCALE: readonly (readonly [most: number, points: number])[] = [
+  [0.25, 8],
+  [0.5, 5],
+  [0.67, 3],
+]
+
+/** Euros a year of a lot, and the words that say so; null where nothing does. Without a duration it is taken for one year: no less. */
+function yearlyValue(notice: Notice, lot: LotSubject): { value: number; quote: Quote | null } | null {
+  const { tender, terms } = notice
+  const own = tender.lots.find(({ number }) => number === lot.number)?.amounts ?? []
+  const amounts = own.length > 0 ? own : notice.lots.length === 1 ? tender.amounts : []
+  const found = ['estimate', 'maximum', 'minimum'].flatMap((role) => amounts.filter(({ value }) => value.role === role))[0]
+  if (!found || found.value.currency !== 'EUR') return null
+  const months = terms.duration?.value.months ?? 12
+  const yearly = /par an\b|annuel/i.test(found.source.quote) ? 1 : Math.max(1, months / 12)
+  return { value: found.value.amount / yearly, quote: notice.quote(found.source.quote) }
+}
+
+function answer(notice: Notice, lot: LotSubject, partners: readonly Partner[]): Answer {
+  const unknown: Answer = { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_size_unknown' }, evidence: [] }
+  const value = yearlyValue(notice, lot)
+  const turnovers = partners.map(({ capacity }) => capacity.turnover)
+  const sum = turnovers.reduce<number>((total, turnover) => total + (turnover ?? 0), 0)
+  if (!value || sum === 0) return unknown
+  const share = value.value / sum
+  const points = SCALE.find(([most]) => share <= most)?.[1] ?? 0
+  // What one of them makes is not known: the sum may be more, never less.
+  if (turnovers.includes(null) && points < OF / 2) return unknown
+  return {
+    points,
+    verdict: points > 0 ? 'for' : 'against',
+    reason: { key: 'reason_size', params: { percent: Math.max(1, Math.round(share * 100)) } },
+    evidence: value.quote ? [value.quote] : [],
+  }
+}
+
+/** Whether the lot is of the partners' size: its yearly value beside their turnover. */
+const criterion: Criterion = {
+  of: OF,
+  essential: false,
+  judge: ({ notice, lot, partner }) => answer(notice, lot, [partner]),
+  together: ({ notice, lot, able }) => (able.length > 1 ? answer(notice, lot, able) : null),
+}
+
+export default criterion

@@ -1,0 +1,82 @@
+import type { Explained, GateResult, LotVerdict, Reason, Verdict } from '../verdict'
+
+/** Reasons shown on each side. */
+const MOST = 3
+/** A score line is a reason for only from this share of its points. */
+const TELLING = 0.6
+
+type Told = Pick<Verdict, 'gates' | 'lots' | 'decision'>
+
+/** The best reasons to answer, from the open lots: three at most, those with the notice's words first. */
+export function pros({ gates, lots, decision }: Told): Explained[] {
+  if (decision === 'outside') return []
+  const open = lots.filter(isOpen)
+  const lines = (criterion: string) =>
+    open.flatMap((lot) =>
+      lot.lines
+        .filter((line) => line.criterion === criterion && line.verdict === 'for' && line.points >= TELLING * line.of)
+        .map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+    )
+  const assets = gates.filter(({ state, evidence }) => state === 'ok' && evidence.length > 0).filter(({ gate }) => gate === 'reserved')
+  const met = open.flatMap((lot) =>
+    lot.gates
+      .filter(({ state, evidence, gate }) => state === 'ok' && evidence.length > 0 && gate !== 'place')
+      .map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+  )
+  return pick([
+    ...lines('domain').slice(0, 2),
+    ...assets.map(ofNotice),
+    ...met,
+    ...lines('territory'),
+    ...lines('history'),
+    ...lines('days'),
+  ])
+}
+
+/** What rules out, or must be checked first: three at most, the gravest first. */
+export function cons({ gates, lots, decision }: Told): Explained[] {
+  if (decision === 'outside') return pick(outsideReasons(lots))
+  const ofLots = (state: GateResult['state']) =>
+    lots
+      .filter(({ decision: one }) => one !== 'outside')
+      .flatMap((lot) =>
+        lot.gates.filter((gate) => gate.state === state).map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+      )
+  const ofNotices = (state: GateResult['state'], capped: boolean) =>
+    gates.filter((gate) => gate.state === state && (gate.atBest !== 'go') === capped).map(ofNotice)
+  const short = lots.flatMap((lot) =>
+    lot.lines
+      .filter(({ criterion, verdict }) => criterion === 'days' && verdict === 'against')
+      .map(({ reason, evidence }) => ({ reason, evidence, lot: null })),
+  )
+  return pick([
+    ...ofNotices('blocking', true),
+    ...ofLots('blocking'),
+    ...short.slice(0, 1),
+    ...ofLots('check'),
+    ...ofNotices('check', true),
+    ...ofNotices('check', false),
+  ])
+}
+
+const isOpen = ({ decision }: LotVerdict) => decision === 'go' || decision === 'conditional' || decision === 'watch'
+const lotOf = (lot: LotVerdict, lots: readonly LotVerdict[]) => (lots.length > 1 ? lot.lot : null)
+const ofNotice = ({ reason, evidence }: GateResult): Explained => ({ reason, evidence, lot: null })
+
+function outsideReasons(lots: readonly LotVerdict[]): Explained[] {
+  return lots.flatMap((lot) =>
+    lot.cells
+      .flatMap(({ judgements }) => judgements)
+      .filter(({ criterion, verdict }) => criterion === 'domain' && verdict === 'against')
+      .map(({ reason, evidence }) => ({ reason, evidence, lot: null })),
+  )
+}
+
+const keyOf = (reason: Reason) => `${reason.key} ${JSON.stringify(reason.params ?? {})}`
+
+/** The first of each kind, those that quote the notice before the others of their side. */
+function pick(all: readonly Explained[]): Explained[] {
+  const distinct = [...new Map([...all].reverse().map((one) => [keyOf(one.reason), one])).values()].reverse()
+  const quoted = distinct.filter(({ evidence }) => evidence.length > 0)
+  return [...quoted, ...distinct.filter((one) => !quoted.includes(one))].slice(0, MOST)
+}

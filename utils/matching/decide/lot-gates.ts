@@ -1,0 +1,56 @@
+import type { LotSubject, Notice } from '../notice'
+import { namedPlaces } from '../presence'
+import { requirementKinds } from '../registry'
+import { bestState, ROW_WORTH } from '../rows/coverage'
+import type { GateResult, MatrixRow, Quote, RowState } from '../verdict'
+
+/** The share of a lot's départements from which the rest is a matter of organisation, not of a missing partner. */
+const ENOUGH = 0.75
+
+/** What may rule out one lot: nobody on the spot, or something it demands that nobody has. */
+export function lotGates(notice: Notice, lot: LotSubject, rows: readonly MatrixRow[]): GateResult[] {
+  return [placeGate(notice, lot, rows), ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map(requirementGate)]
+}
+
+const codesOf = ({ id }: MatrixRow) => id.replace(/^place:/, '').split('+')
+
+function placeGate(notice: Notice, lot: LotSubject, rows: readonly MatrixRow[]): GateResult {
+  const quote = lot.place.quote ? notice.quote(lot.place.quote) : null
+  const evidence: Quote[] = quote ? [quote] : []
+  const gate = (state: GateResult['state'], key: string, places?: readonly string[]): GateResult => ({
+    gate: 'place',
+    state,
+    reason: places ? { key, params: { places: namedPlaces(places) } } : { key },
+    evidence,
+  })
+  if (lot.place.territory.national) return gate('check', 'reason_territory_national')
+  const places = rows.filter(({ kind }) => kind === 'place')
+  if (places.length === 0) return gate('check', 'reason_territory_unknown')
+  const where = (...states: RowState[]) => places.filter(({ together }) => states.includes(together)).flatMap(codesOf)
+  const all = places.flatMap(codesOf)
+  const [held, open, none] = [where('covers', 'declared'), where('partial', 'check'), where('no')]
+  if (none.length === all.length) return gate('blocking', 'reason_missing_places', all)
+  if (held.length >= ENOUGH * all.length) return gate('ok', 'reason_places_held', held)
+  return none.length > 0 ? gate('check', 'reason_missing_places', none) : gate('check', 'reason_places_check', open)
+}
+
+function requirementGate(row: MatrixRow): GateResult {
+  const best = row.cells.find(({ state }) => state === bestOf(row)) ?? row.cells[0]
+  const needsProof = requirementKinds.get(row.kind)?.needsProof === true
+  return {
+    gate: row.id,
+    state: gateState(row.together, needsProof),
+    reason: best?.reason ?? row.label,
+    evidence: row.evidence,
+  }
+}
+
+const bestOf = (row: MatrixRow): RowState => {
+  const best = bestState(row.cells.map(({ state }) => state))
+  return ROW_WORTH[best] > ROW_WORTH[row.together] ? row.together : best
+}
+
+function gateState(together: RowState, needsProof: boolean): GateResult['state'] {
+  if (together === 'no') return 'blocking'
+  return together === 'covers' || (together === 'declared' && !needsProof) ? 'ok' : 'check'
+}

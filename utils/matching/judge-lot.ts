@@ -1,0 +1,102 @@
+import type { Consortium } from '../consortium/consortium'
+import type { GroupQuestion } from './criterion'
+import { cheapestChange } from './decide/change'
+import { decideLot } from './decide/lot-decision'
+import { lotGates } from './decide/lot-gates'
+import { judgeCell } from './judge-cell'
+import type { LotSubject, Notice } from './notice'
+import { criteria } from './registry'
+import { coverage } from './rows/coverage'
+import { lotRows } from './rows/lot-rows'
+import { scoreOf, weigh } from './score'
+import { tradeOf } from './trade'
+import type { Cell, GateResult, Judgement, LotVerdict, MatrixRow, Reason } from './verdict'
+import { workingDaysLeft } from './working-days'
+
+/** What a lot is judged on. */
+export interface LotQuestion {
+  readonly notice: Notice
+  readonly lot: LotSubject
+  readonly consortium: Consortium
+  /** The notice's. */
+  readonly gates: readonly GateResult[]
+  readonly now: number
+}
+
+/** A lot seen partner by partner, before what they make together is known of the whole notice. */
+export interface LotStudy extends LotQuestion {
+  readonly rows: readonly MatrixRow[]
+  readonly cells: readonly Cell[]
+  readonly lotGates: readonly GateResult[]
+  /** Partners whose trade it may be. */
+  readonly able: GroupQuestion['able']
+}
+
+/** Looks at a lot partner by partner: what it asks for, how each stands to it, what may rule it out. */
+export function studyLot(question: LotQuestion): LotStudy {
+  const { notice, lot, consortium, now } = question
+  // Who has said nothing of its skills counts only where nobody has.
+  const spoken = consortium.partners.filter(({ skills }) => skills.length > 0)
+  const able = (spoken.length > 0 ? spoken : consortium.partners).filter(
+    (partner) => tradeOf({ notice, lot, partner }).verdict !== 'against',
+  )
+  const rows = lotRows({ notice, lot, consortium, able, now })
+  const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights))
+  return { ...question, rows, cells, lotGates: lotGates(notice, lot, rows), able }
+}
+
+/** What all partners make of a lot together, the number of those who may take part in the notice known. */
+export function judgeLot(study: LotStudy, takingPart: number): Omit<LotVerdict, 'team'> {
+  const { notice, lot, consortium, rows, cells, able, now } = study
+  const lines = criteria.map(({ id, of, together }): Judgement => {
+    const own = cells
+      .filter(({ partner }) => able.some(({ id: one }) => one === partner))
+      .flatMap(({ judgements }) => judgements.filter(({ criterion }) => criterion === id))
+    const joint = together?.({ notice, lot, consortium, rows, able, own, takingPart, now })
+    const best = own.reduce<Judgement | null>((first, one) => (first && first.points >= one.points ? first : one), null)
+    return joint
+      ? weigh(id, of, joint, consortium.weights)
+      : (best ?? weigh(id, of, { points: 0, verdict: 'against', reason: { key: 'reason_nobody' }, evidence: [] }, consortium.weights))
+  })
+  const score = scoreOf(lines)
+  const share = coverage(rows, ({ together }) => together)
+  const trades = (able.length > 0 ? able : consortium.partners).map((partner) => tradeOf({ notice, lot, partner }))
+  const daysLeft = lot.deadline ? workingDaysLeft(lot.deadline.value, now) : null
+  const decide = (rows: readonly MatrixRow[], share: number, score: number, gates: readonly GateResult[]) =>
+    decideLot({ trades, rows, gates: [...study.gates, ...gates], score, coverage: share, daysLeft })
+  const decision = decide(rows, share, score, study.lotGates)
+  return {
+    lot: lot.number,
+    title: lot.title,
+    decision,
+    score,
+    lines,
+    gates: study.lotGates,
+    rows,
+    cells,
+    missing: missingOf(study),
+    change: cheapestChange({
+      decision,
+      rows,
+      lines,
+      decide: (met, share, score) => decide(met, share, score, lotGates(notice, lot, met)),
+    }),
+  }
+}
+
+/** What nobody brings to a lot which is the trade of one of them at least. */
+function missingOf({ able, lotGates: gates, rows }: LotStudy): Reason[] {
+  if (able.length === 0) return []
+  const places = gates.filter(({ gate, reason }) => gate === 'place' && reason.key === 'reason_missing_places')
+  const bare = rows.filter(({ kind, together }) => kind === 'place' && together === 'no')
+  const held =
+    places.length > 0 || bare.length === 0
+      ? places.map(({ reason }) => reason)
+      : bare.map(({ label }) => ({ key: 'reason_missing_places', ...(label.params ? { params: label.params } : {}) }))
+  return [
+    ...held,
+    ...rows
+      .filter(({ kind, together, level }) => kind !== 'place' && kind !== 'trade' && level !== 'wished' && together === 'no')
+      .map(({ label }) => label),
+  ]
+}

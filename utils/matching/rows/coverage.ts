@@ -1,0 +1,15 @@
+import type { MatrixRow, RowState } from '../verdict'
+
+/** What a state of a row is worth. */
+export const ROW_WORTH: Readonly<Record<RowState, number>> = { covers: 1, declared: 0.8, partial: 0.5, check: 0.3, no: 0 }
+
+/** The best of some states; `no` where there is none. */
+export function bestState(states: readonly RowState[]): RowState {
+  return states.reduce<RowState>((best, state) => (ROW_WORTH[state] > ROW_WORTH[best] ? state : best), 'no')
+}
+
+/** Share of what is asked that is met, 0 to 1: the mean worth of the rows, each by its weight; 0 where there is none. */
+export function coverage(rows: readonly MatrixRow[], stateOf: (row: MatrixRow) => RowState): number {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
+  return total > 0 ? rows.reduce((sum, row) => sum + row.weight * ROW_WORTH[stateOf(row)], 0) / total : 0
+}
