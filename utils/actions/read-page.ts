@@ -3,7 +3,6 @@ import { hasHosts } from '../browser/permissions'
 import { checkReading } from '../messaging/check-reading'
 import type { PageState } from '../messaging/protocol'
 import { siteOf } from '../portals/catalogue'
-import { completeReading } from '../portals/complete-reading'
 import type { ProblemCode } from '../problems/problem'
 import { forgetPage, type RememberedPage, recallPage, rememberPage } from '../storage/session-pages'
 
@@ -29,7 +28,7 @@ export async function readPageAgain(tabId: number): Promise<PageState> {
     await forgetPage(tabId)
     return unreadable(result === null ? 'page-no-web' : 'page-unreadable')
   }
-  const page = { reading: completeReading(reading), at: Date.now() }
+  const page = { reading, at: Date.now() }
   await rememberPage(tabId, page)
   return stateOf(page)
 }

@@ -28,7 +28,9 @@ export function completeReading(reading: Reading): Reading {
 }
 
 function completeRow(row: Row): Row {
-  const places = readPlaces(row.places.map(({ value, source }) => ({ field: 'place', value: value.text ?? '', source })))
+  const raw = row.places.filter(({ value }) => value.departements.length + value.nuts.length === 0)
+  const read = readPlaces(raw.map(({ value, source }) => ({ field: 'place', value: value.text ?? '', source })))
+  const places = [...row.places.filter((place) => !raw.includes(place)), ...read]
   const zone = zoneOfPlaces(places.map(({ value }) => value))
   const deadline = row.deadline && { ...row.deadline, value: inZone(row.deadline.value, row.deadline.source.quote, zone) }
   return { ...row, title: restored(row.title), buyer: restored(row.buyer), deadline, places }

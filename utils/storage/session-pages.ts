@@ -1,7 +1,7 @@
 import { browser } from '../browser/api'
 import type { Reading } from '../portals/portal'
 
-/** The last reading of a tab, kept in memory by the browser until it closes; the background may be stopped meanwhile. */
+/** The last reading of a tab, as its page's script reported it (screens complete it), kept in memory by the browser until it closes; the background may be stopped meanwhile. */
 export interface RememberedPage {
   readonly reading: Reading
   /** Milliseconds since the epoch. */

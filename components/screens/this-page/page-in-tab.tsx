@@ -1,19 +1,16 @@
-import { useCallback, useState } from 'preact/hooks'
-import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { send } from '../../../utils/messaging/send'
 import type { Problem } from '../../../utils/problems/problem'
 import { t } from '../../../utils/words/t'
 import { ProblemNotice } from '../../shell/problem-notice'
 import { type Query, useQuery } from '../../shell/use-query'
-import { ListView } from './list/list-view'
-import { NotATender } from './states/not-a-tender'
 import { PermissionNeeded } from './states/permission-needed'
 import { PortalOffer } from './states/portal-offer'
 import { Skeleton } from './states/skeleton'
-import { TenderView } from './tender/tender-view'
 import type { ThisPageProps } from './this-page'
 
-type Read = Extract<PageState, { state: 'read' }>
+type Views = typeof import('./understood')
 
 const known = <T,>(query: Query<T>): T | null => (query.state === 'ready' ? query.value : null)
 
@@ -29,6 +26,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   const [stored, askConsortium] = useQuery('consortium', null, 'consortium')
   const [choices] = useQuery('portals', null, 'portals')
   const [busy, setBusy] = useState(false)
+  const views = useViews()
   const readAgain = useCallback(async () => {
     if (busy) return
     setBusy(true)
@@ -42,16 +40,19 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   }
 
   if (page.state === 'failed') return <Failed problem={page.problem} retry={askAgain} />
+  // Its own file is not there any more: the extension was updated.
+  if (views === 'failed') return <Failed problem={{ code: 'updated-reload' }} retry={askAgain} />
   if (page.state === 'loading' || stored.state === 'loading') return <Skeleton />
   const seen = page.value
   if (seen.state === 'permission-needed') return <PermissionNeeded />
   if (seen.state === 'unreadable') return <Failed problem={seen.problem} retry={readAgain} busy={busy} />
+  if (!views) return <Skeleton />
 
   return (
     <div class="stack stack-large">
       {stored.state === 'failed' && <ProblemNotice problem={stored.problem} retry={askConsortium} />}
-      <Reading
-        read={seen}
+      <views.Understood
+        reading={seen.reading}
         consortium={known(stored)?.consortium ?? null}
         nameOf={(id) => portal(id)?.name ?? id}
         best={known(choices)?.flatMap(({ nationwide, name }) => (nationwide ? [name] : [])) ?? []}
@@ -67,22 +68,13 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   )
 }
 
-interface ReadingProps {
-  read: Read
-  consortium: Parameters<typeof TenderView>[0]['consortium']
-  tabId: number
-  /** A portal's name, by its id. */
-  nameOf: (portal: string) => string
-  /** The names of the portals that are read best. */
-  best: readonly string[]
-  now: () => number
-  openDesk: () => void
-}
-
-function Reading({ read: { reading }, tabId, nameOf, best, ...rest }: ReadingProps) {
-  if (reading.kind === 'other') return <NotATender portal={reading.portal} best={best} />
-  if (reading.kind === 'list') return <ListView rows={reading.rows} tabId={tabId} {...rest} />
-  return <TenderView tender={reading.tender} reader={reading.portal === 'generic' ? null : nameOf(reading.portal)} {...rest} />
+/** The views of what was read, with the matching behind them: apart from the first screen. Null until they have come. */
+function useViews(): Views | 'failed' | null {
+  const [views, setViews] = useState<Views | 'failed' | null>(null)
+  useEffect(() => {
+    import('./understood').then(setViews, () => setViews('failed'))
+  }, [])
+  return views
 }
 
 /** An extension that was updated under the screen is mended by loading the screen anew. */

@@ -36,6 +36,8 @@ const screenOf = ({ screen, noTab }: Scenario) => {
 
 const app = document.getElementById('app') as HTMLElement
 if (scenario) {
+  // Loaded apart, as in the panel: here before anything is looked at.
+  await import('../../../components/screens/this-page/understood')
   answerWith(scenario.answers)
   Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers } })
   render(screenOf(scenario), app)

@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks'
+import type { Consortium } from '../../../utils/consortium/consortium'
+import { completeReading } from '../../../utils/portals/complete-reading'
+import type { Reading } from '../../../utils/portals/portal'
+import { ListView } from './list/list-view'
+import { NotATender } from './states/not-a-tender'
+import { TenderView } from './tender/tender-view'
+
+interface UnderstoodProps {
+  /** As the page's script reported it. */
+  reading: Reading
+  consortium: Consortium | null
+  tabId: number
+  /** A portal's name, by its id. */
+  nameOf: (portal: string) => string
+  /** The names of the portals that are read best. */
+  best: readonly string[]
+  now: () => number
+  openDesk: () => void
+}
+
+/** A reading, completed here by what needs no page, and shown as what it turned out to be. */
+export function Understood({ reading: reported, tabId, nameOf, best, ...rest }: UnderstoodProps) {
+  const reading = useMemo(() => completeReading(reported), [reported])
+  if (reading.kind === 'other') return <NotATender portal={reading.portal} best={best} />
+  if (reading.kind === 'list') return <ListView rows={reading.rows} tabId={tabId} {...rest} />
+  return <TenderView tender={reading.tender} reader={reading.portal === 'generic' ? null : nameOf(reading.portal)} {...rest} />
+}
