@@ -1,10 +1,11 @@
-import type { Consortium } from '../consortium/consortium'
+import type { Consortium, Partner } from '../consortium/consortium'
 import type { GroupQuestion } from './criterion'
 import { cheapestChange } from './decide/change'
 import { decideLot } from './decide/lot-decision'
 import { lotGates } from './decide/lot-gates'
 import { judgeCell } from './judge-cell'
 import type { LotSubject, Notice } from './notice'
+import { isPresent, namedPlaces } from './presence'
 import { criteria } from './registry'
 import { coverage } from './rows/coverage'
 import { lotRows } from './rows/lot-rows'
@@ -42,7 +43,7 @@ export function studyLot(question: LotQuestion): LotStudy {
   )
   const rows = lotRows({ notice, lot, consortium, able, now })
   const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights))
-  return { ...question, rows, cells, lotGates: lotGates(notice, lot, rows), able }
+  return { ...question, rows, cells, lotGates: lotGates(question, rows), able }
 }
 
 /** What all partners make of a lot together, the number of those who may take part in the notice known. */
@@ -79,24 +80,28 @@ export function judgeLot(study: LotStudy, takingPart: number): Omit<LotVerdict, 
       decision,
       rows,
       lines,
-      decide: (met, share, score) => decide(met, share, score, lotGates(notice, lot, met)),
+      decide: (met, share, score) => decide(met, share, score, lotGates(study, met)),
     }),
   }
 }
 
 /** What nobody brings to a lot which is the trade of one of them at least. */
-function missingOf({ able, lotGates: gates, rows }: LotStudy): Reason[] {
+function missingOf({ lot, consortium, able, cells, rows }: LotStudy): Reason[] {
   if (able.length === 0) return []
-  const places = gates.filter(({ gate, reason }) => gate === 'place' && reason.key === 'reason_missing_places')
-  const bare = rows.filter(({ kind, together }) => kind === 'place' && together === 'no')
-  const held =
-    places.length > 0 || bare.length === 0
-      ? places.map(({ reason }) => reason)
-      : bare.map(({ label }) => ({ key: 'reason_missing_places', ...(label.params ? { params: label.params } : {}) }))
-  return [
-    ...held,
-    ...rows
-      .filter(({ kind, together, level }) => kind !== 'place' && kind !== 'trade' && level !== 'wished' && together === 'no')
-      .map(({ label }) => label),
-  ]
+  const { territory, from } = lot.place
+  const bare =
+    from === 'stated' && !territory.national
+      ? territory.departements.filter((code) => !consortium.partners.some((partner) => isPresent(partner, code)))
+      : []
+  const places = bare.length > 0 ? [{ key: 'reason_missing_places', params: { places: namedPlaces(bare) } }] : []
+  const asked = rows.filter(({ kind, together, level }) => kind !== 'place' && kind !== 'trade' && level !== 'wished' && together === 'no')
+  return [...together({ lot, consortium, able, cells }), ...places, ...asked.map(({ label }) => label)]
+}
+
+/** Where nobody can take a lot alone: who has the trade and who is on the spot. */
+function together({ lot, consortium, able, cells }: Pick<LotStudy, 'lot' | 'consortium' | 'able' | 'cells'>): Reason[] {
+  const placed = consortium.partners.filter((partner) => lot.place.territory.departements.some((code) => isPresent(partner, code)))
+  if (placed.length === 0 || cells.some(({ state }) => state !== 'no')) return []
+  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name)
+  return [{ key: 'reason_missing_together', params: { skilled: names(able), placed: names(placed) } }]
 }

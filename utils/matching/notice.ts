@@ -48,6 +48,9 @@ const WEIGHTS = { 'lot-title': 1, 'notice-title': 0.9, 'lot-text': 0.7, 'notice-
 const zone = (kind: Zone['kind'], text: string | undefined, searched = text): Zone[] =>
   text && searched?.trim() ? [{ kind, weight: WEIGHTS[kind], tokens: tokenise(searched), text }] : []
 
+/** Whether there is anything to judge a lot by: words or codes, its own or the notice's. */
+export const isRead = ({ zones }: Pick<Notice, 'zones'>, lot: LotSubject): boolean => zones.length + lot.zones.length + lot.cpv.length > 0
+
 /** Indexes a notice: once a notice, whatever the number of partners. */
 export function indexNotice(tender: Tender, model: CpvModel | null = null): Notice {
   const zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]

@@ -38,6 +38,12 @@ function findPresence(partner: Partner, code: string): Presence {
   return { kind: near ? 'near' : 'none', standing: null, town: null }
 }
 
+/** Whether a partner works in a département: by a site, or by an area that it declares. */
+export function isPresent(partner: Partner, code: string): boolean {
+  const { kind } = presenceOf(partner, code)
+  return kind === 'site' || kind === 'area'
+}
+
 /** Whether a partner has said where it works. */
 export const saysWhere = (partner: Partner): boolean =>
   partner.sites.length > 0 || partner.areas.some(({ departements }) => departements.length > 0)

@@ -2,7 +2,7 @@ import type { Partner, Standing } from '../consortium/consortium'
 import type { Answer, Question } from './criterion'
 import { isTold, type SkillHit } from './find-skills'
 import { type LotFit, lotFit } from './lot-fit'
-import type { LotSubject, Zone } from './notice'
+import { isRead, type LotSubject, type Zone } from './notice'
 import { matchPhrase } from './phrase'
 import { partnerProfile } from './skill-profile'
 import { titleTrade } from './title-trade'
@@ -50,7 +50,7 @@ function judgeTrade(question: TradeQuestion): Trade {
     standing: null,
   })
   if (partner.skills.length === 0) return unknown('reason_domain_unsaid')
-  if (notice.zones.length + lot.zones.length + lot.cpv.length === 0) return unknown('reason_domain_unread')
+  if (!isRead(notice, lot)) return unknown('reason_domain_unread')
 
   const refused = refusal(question)
   if (refused) return refused

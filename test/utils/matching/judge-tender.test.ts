@@ -129,7 +129,7 @@ test('the trade of one and the place of another make a lot for both together', (
   expect(judge(tender)).toMatchObject({ decision: 'no' })
   const verdict = judge(tender, aConsortium(north, south, far))
   expect(verdict).toMatchObject({ decision: 'conditional', summary: { key: 'verdict_together' }, alone: null })
-  expect(verdict.lots[0]?.missing).toEqual([{ key: 'reason_missing_together', params: { skilled: 'Sud', placed: 'Ouest' } }])
+  expect(verdict.lots[0]?.missing).toEqual([{ key: 'reason_missing_together', params: { skilled: ['Sud'], placed: ['Ouest'] } }])
 })
 
 test('what nobody has confirmed is to check, never covered', () => {

@@ -1,8 +1,11 @@
 import type { Answer, Criterion } from '../criterion'
+import { isRead } from '../notice'
 
 const OF = 5
 /** Partners who may take part → points: a group lives by what each of its members finds in it. */
 const SCALE: readonly number[] = [0, 2, 4, 5]
+
+const UNKNOWN: Answer = { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_domain_unread' }, evidence: [] }
 
 const answer = (count: number): Answer => ({
   points: SCALE[Math.min(count, 3)] ?? 0,
@@ -15,11 +18,12 @@ const answer = (count: number): Answer => ({
 const criterion: Criterion = {
   of: OF,
   essential: false,
-  judge: ({ rows, partner }) => {
+  judge: ({ notice, lot, rows, partner }) => {
+    if (!isRead(notice, lot)) return UNKNOWN
     const trade = rows.find(({ kind }) => kind === 'trade')?.cells.find((cell) => cell.partner === partner.id)
     return answer(trade && trade.state !== 'no' ? 1 : 0)
   },
-  together: ({ takingPart }) => answer(takingPart),
+  together: ({ notice, lot, takingPart }) => (isRead(notice, lot) ? answer(takingPart) : UNKNOWN),
 }
 
 export default criterion

@@ -1,11 +1,14 @@
-import type { Answer, Criterion } from '../criterion'
+import type { Answer, Criterion, Question } from '../criterion'
+import { isRead } from '../notice'
 import { coverage } from '../rows/coverage'
 import type { MatrixRow, Quote, RowState } from '../verdict'
 
 const OF = 20
 
-function answer(rows: readonly MatrixRow[], stateOf: (row: MatrixRow) => RowState): Answer {
-  if (rows.length === 0) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_coverage_unknown' }, evidence: [] }
+type Asked = Pick<Question, 'notice' | 'lot' | 'rows'>
+
+function answer({ notice, lot, rows }: Asked, stateOf: (row: MatrixRow) => RowState): Answer {
+  if (!isRead(notice, lot)) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_coverage_unknown' }, evidence: [] }
   const share = coverage(rows, stateOf)
   const met = rows.filter((row) => ['covers', 'declared'].includes(stateOf(row)))
   return {
@@ -22,8 +25,8 @@ const distinct = (quotes: readonly Quote[]): Quote[] => [...new Map(quotes.map((
 const criterion: Criterion = {
   of: OF,
   essential: false,
-  judge: ({ rows, partner }) => answer(rows, (row) => row.cells.find((cell) => cell.partner === partner.id)?.state ?? 'check'),
-  together: ({ rows }) => answer(rows, (row) => row.together),
+  judge: (question) => answer(question, ({ cells }) => cells.find(({ partner }) => partner === question.partner.id)?.state ?? 'check'),
+  together: (question) => answer(question, (row) => row.together),
 }
 
 export default criterion

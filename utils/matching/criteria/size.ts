@@ -17,7 +17,7 @@ function yearlyValue(notice: Notice, lot: LotSubject): { value: number; quote: Q
   const own = tender.lots.find(({ number }) => number === lot.number)?.amounts ?? []
   const amounts = own.length > 0 ? own : notice.lots.length === 1 ? tender.amounts : []
   const found = ['estimate', 'maximum', 'minimum'].flatMap((role) => amounts.filter(({ value }) => value.role === role))[0]
-  if (!found || found.value.currency !== 'EUR') return null
+  if (found?.value.currency !== 'EUR') return null
   const months = terms.duration?.value.months ?? 12
   const yearly = /par an\b|annuel/i.test(found.source.quote) ? 1 : Math.max(1, months / 12)
   return { value: found.value.amount / yearly, quote: notice.quote(found.source.quote) }

@@ -1,8 +1,8 @@
 import type { Partner } from '../../consortium/consortium'
 import type { Answer, Criterion, Question } from '../criterion'
 import type { LotSubject } from '../notice'
+import { isPresent, namedPlaces, type Presence, presenceOf, saysWhere } from '../presence'
 import type { Reason } from '../verdict'
-import { namedPlaces, type Presence, presenceOf, saysWhere } from '../presence'
 
 const OF = 20
 const POINTS: Readonly<Record<Presence['kind'], number>> = { site: 20, area: 14, near: 8, none: 0 }
@@ -16,7 +16,7 @@ const pointsOf = (code: string, partners: readonly Partner[]) =>
 /** A site somewhere in the lot is worth more than knowing nothing, however wide the lot. */
 function points(codes: readonly string[], partners: readonly Partner[]): number {
   const mean = codes.reduce((sum, code) => sum + pointsOf(code, partners), 0) / codes.length
-  const present = codes.some((code) => partners.some((partner) => ['site', 'area'].includes(presenceOf(partner, code).kind)))
+  const present = codes.some((code) => partners.some((partner) => isPresent(partner, code)))
   return present ? Math.max(mean, OF / 2) : mean
 }
 
@@ -73,7 +73,7 @@ const criterion: Criterion = {
     const sure = own.find(({ verdict }) => verdict === 'for')
     if (!isKnown(lot) || !sure) return null
     const { departements } = lot.place.territory
-    const here = departements.filter((code) => able.some((partner) => ['site', 'area'].includes(presenceOf(partner, code).kind)))
+    const here = departements.filter((code) => able.some((partner) => isPresent(partner, code)))
     if (here.length === 0) return null
     return {
       points: points(departements, able),

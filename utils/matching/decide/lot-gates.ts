@@ -1,20 +1,23 @@
-import type { LotSubject, Notice } from '../notice'
-import { namedPlaces } from '../presence'
+import { isPresent, namedPlaces } from '../presence'
 import { requirementKinds } from '../registry'
 import { bestState, ROW_WORTH } from '../rows/coverage'
+import type { RowsQuestion } from '../rows/lot-rows'
 import type { GateResult, MatrixRow, Quote, RowState } from '../verdict'
 
 /** The share of a lot's départements from which the rest is a matter of organisation, not of a missing partner. */
 const ENOUGH = 0.75
 
 /** What may rule out one lot: nobody on the spot, or something it demands that nobody has. */
-export function lotGates(notice: Notice, lot: LotSubject, rows: readonly MatrixRow[]): GateResult[] {
-  return [placeGate(notice, lot, rows), ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map(requirementGate)]
+export function lotGates(question: Pick<RowsQuestion, 'notice' | 'lot' | 'consortium'>, rows: readonly MatrixRow[]): GateResult[] {
+  return [placeGate(question, rows), ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map(requirementGate)]
 }
 
 const codesOf = ({ id }: MatrixRow) => id.replace(/^place:/, '').split('+')
 
-function placeGate(notice: Notice, lot: LotSubject, rows: readonly MatrixRow[]): GateResult {
+function placeGate(
+  { notice, lot, consortium }: Pick<RowsQuestion, 'notice' | 'lot' | 'consortium'>,
+  rows: readonly MatrixRow[],
+): GateResult {
   const quote = lot.place.quote ? notice.quote(lot.place.quote) : null
   const evidence: Quote[] = quote ? [quote] : []
   const gate = (state: GateResult['state'], key: string, places?: readonly string[]): GateResult => ({
@@ -28,10 +31,12 @@ function placeGate(notice: Notice, lot: LotSubject, rows: readonly MatrixRow[]):
   if (places.length === 0) return gate('check', 'reason_territory_unknown')
   const where = (...states: RowState[]) => places.filter(({ together }) => states.includes(together)).flatMap(codesOf)
   const all = places.flatMap(codesOf)
-  const [held, open, none] = [where('covers', 'declared'), where('partial', 'check'), where('no')]
+  const [held, none] = [where('covers', 'declared'), where('no')]
   if (none.length === all.length) return gate('blocking', 'reason_missing_places', all)
   if (held.length >= ENOUGH * all.length) return gate('ok', 'reason_places_held', held)
-  return none.length > 0 ? gate('check', 'reason_missing_places', none) : gate('check', 'reason_places_check', open)
+  const open = all.filter((code) => !held.includes(code))
+  const bare = open.filter((code) => !consortium.partners.some((partner) => isPresent(partner, code)))
+  return bare.length > 0 ? gate('check', 'reason_missing_places', bare) : gate('check', 'reason_places_check', open)
 }
 
 function requirementGate(row: MatrixRow): GateResult {
