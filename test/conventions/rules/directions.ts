@@ -15,6 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What a notice's sentences impose.
   terms: ['tenders', 'territory'],
   matching: ['tenders', 'territory', 'consortium', 'terms', 'portals', 'problems'],
+  // What screens offer to choose from.
+  picking: ['tenders', 'territory', 'consortium'],
   // What screens say.
   words: ['tenders', 'terms', 'matching', 'problems'],
   // What acts on the page a script stands in.

@@ -2,7 +2,7 @@ import { roomOf } from './directions'
 import { lineOf, type Node, type SourceFile, walk } from './source-file'
 
 /** Rooms that run in Node in milliseconds and give the same answer every time. */
-export const PURE_ROOMS = ['tenders', 'territory', 'consortium', 'problems', 'portals', 'matching']
+export const PURE_ROOMS = ['tenders', 'territory', 'consortium', 'problems', 'portals', 'matching', 'picking']
 
 const BANNED = [
   'browser',
