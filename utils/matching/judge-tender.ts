@@ -6,9 +6,11 @@ import { cons, pros } from './decide/explain'
 import { bestDecision } from './decide/lot-decision'
 import { summarise } from './decide/summary'
 import { judgeLot, type LotStudy, studyLot } from './judge-lot'
+import type { Lesson } from './lessons'
 import { indexNotice } from './notice'
 import { gates as allGates } from './registry'
-import { aloneOn, composeTeam, lotTeam } from './team/compose-team'
+import { aloneOn } from './team/alone-on'
+import { composeTeam, smallestCover } from './team/compose-team'
 import type { GateResult, LotVerdict, Verdict } from './verdict'
 import { workingDaysLeft } from './working-days'
 
@@ -18,17 +20,19 @@ export interface JudgeOptions {
   readonly now: number
   /** Deduces the codes that a notice doesn't print; without it none is. */
   readonly cpvModel?: CpvModel | null
+  /** What people have taught; none where absent. */
+  readonly lessons?: readonly Lesson[]
 }
 
 /** The consortium's answer to a tender at the moment `now`. Pure, and never throws. */
-export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvModel = null }: JudgeOptions): Verdict {
-  const notice = indexNotice(tender, cpvModel)
+export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvModel = null, lessons = [] }: JudgeOptions): Verdict {
+  const notice = indexNotice(tender, cpvModel, lessons)
   const gates: GateResult[] = allGates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
   const studies = notice.lots.map((lot) => studyLot({ notice, lot, consortium, gates, now }))
   const taking = takingPart(studies)
   const lots: LotVerdict[] = studies.map((study) => {
     const judged = judgeLot(study, taking)
-    return { ...judged, team: lotTeam(judged, consortium) }
+    return { ...judged, team: smallestCover(judged, consortium, notice) }
   })
   const decision = bestDecision(lots.map((lot) => lot.decision))
   const verdict = { decision, gates, lots }
@@ -38,7 +42,7 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvMo
     pros: pros(verdict),
     cons: cons(verdict),
     team: composeTeam(lots, consortium, notice),
-    alone: aloneOn(lots, consortium),
+    alone: aloneOn(lots),
     workingDaysLeft: tender.deadline ? workingDaysLeft(tender.deadline.value, now) : null,
     confidence: confidence(notice),
     inferredCpv: notice.lots[0]?.inferred ?? [],

@@ -5,6 +5,7 @@ import type { Lot, Tender } from '../tenders/tender'
 import { readTerms } from '../terms/read-terms'
 import type { Terms } from '../terms/terms'
 import { type CpvModel, inferCpv } from './cpv/infer-cpv'
+import type { Lesson } from './lessons'
 import { type LotTerritory, lotTerritory } from './lot-territory'
 import { type Tokens, tokenise } from './tokens'
 import type { InferredCpv, Quote } from './verdict'
@@ -39,6 +40,8 @@ export interface Notice {
   readonly lots: readonly LotSubject[]
   /** What its sentences impose. */
   readonly terms: Terms
+  /** What the people who read it have taught. */
+  readonly lessons: readonly Lesson[]
   /** The words of the notice at a place, shortened to a quote; null where they are not the notice's own. */
   quote(text: string): Quote | null
 }
@@ -52,7 +55,7 @@ const zone = (kind: Zone['kind'], text: string | undefined, searched = text): Zo
 export const isRead = ({ zones }: Pick<Notice, 'zones'>, lot: LotSubject): boolean => zones.length + lot.zones.length + lot.cpv.length > 0
 
 /** Indexes a notice: once a notice, whatever the number of partners. */
-export function indexNotice(tender: Tender, model: CpvModel | null = null): Notice {
+export function indexNotice(tender: Tender, model: CpvModel | null = null, lessons: readonly Lesson[] = []): Notice {
   const zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
   const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot, model)) : [lotSubject(tender, null, model)]
   const words = [tender.text, ...ownWords(tender)]
@@ -61,6 +64,7 @@ export function indexNotice(tender: Tender, model: CpvModel | null = null): Noti
     zones,
     lots,
     terms: readTerms(tender),
+    lessons,
     quote: (text) => {
       const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
       return short.trim() && words.some((own) => own.includes(short)) ? { text: short } : null

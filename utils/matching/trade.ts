@@ -1,6 +1,7 @@
 import type { Partner, Standing } from '../consortium/consortium'
 import type { Answer, Question } from './criterion'
 import { isTold, type SkillHit } from './find-skills'
+import { type Lesson, lessonIn, mutedBy } from './lessons'
 import { type LotFit, lotFit } from './lot-fit'
 import { isRead, type LotSubject, type Zone } from './notice'
 import { matchPhrase } from './phrase'
@@ -52,12 +53,21 @@ function judgeTrade(question: TradeQuestion): Trade {
   if (partner.skills.length === 0) return unknown('reason_domain_unsaid')
   if (!isRead(notice, lot)) return unknown('reason_domain_unread')
 
-  const refused = refusal(question)
+  const refused = refusal(question) ?? hidden(question)
   if (refused) return refused
   const fit = lotFit(notice, lot, partner)
   const told = fit.hits.filter(isTold)
   const evidence = quotesOf(question, told)
-  const points = Math.min(OF, (OF * fit.fit) / FULL)
+  const muted = mutedHits(question, told)
+  if (muted)
+    return {
+      points: 0,
+      verdict: 'against',
+      reason: { key: 'reason_domain_muted', params: { words: muted.words } },
+      evidence,
+      standing: null,
+    }
+  const points = Math.min(OF, (OF * fit.fit) / FULL + likedPoints(question))
   const [first, ...others] = told
   if (fit.fit < (first ? FAINT : FOREIGN) || !(first || fit.cpv)) {
     return first || isReadable(question) ? against(question, fit, points) : unknown('reason_domain_unread')
@@ -102,10 +112,9 @@ function codeQuote({ notice, lot }: TradeQuestion, fit: LotFit): Quote[] {
 
 /** Not the partner's trade: with the words that say what is bought instead, where the title begins with them. */
 function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
-  const { notice, lot } = question
-  const titles: Zone[] = [...lot.zones, ...notice.zones].filter(({ kind }) => kind === 'lot-title' || kind === 'notice-title')
+  const { notice } = question
   const low = Math.min(points, OF * FOREIGN)
-  for (const { tokens, text } of titles) {
+  for (const { tokens, text } of titlesOf(question)) {
     const trade = titleTrade(tokens)
     const [from, to] = [tokens.words[trade.from], tokens.words[trade.to]]
     if (trade.kind !== 'other' || !from || !to) continue
@@ -121,10 +130,39 @@ function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
   return { points: low, verdict: 'against', reason: { key: 'reason_domain_none' }, evidence: [], standing: null }
 }
 
+const titlesOf = ({ notice, lot }: TradeQuestion): Zone[] =>
+  [...lot.zones, ...notice.zones].filter(({ kind }) => kind === 'lot-title' || kind === 'notice-title')
+
+/** Points that a title gains by words which people said that they answer to. */
+const LIKED = 3
+
+function likedPoints(question: TradeQuestion): number {
+  return titlesOf(question).some(({ text }) => lessonIn(text, 'like', question.notice.lessons)) ? LIKED : 0
+}
+
+/** A title with words of which people said that they are not their trade. */
+function hidden(question: TradeQuestion): Trade | null {
+  for (const { text } of titlesOf(question)) {
+    const found = lessonIn(text, 'hide', question.notice.lessons)
+    if (!found) continue
+    const quote = question.notice.quote(found.words)
+    const reason = { key: 'reason_domain_hidden', params: { words: found.lesson.words } }
+    return { points: 0, verdict: 'against', reason, evidence: quote ? [quote] : [], standing: null }
+  }
+  return null
+}
+
+/** The lesson that leaves nothing of what was found: every skill rests on words that misled before. */
+function mutedHits({ notice }: TradeQuestion, told: readonly SkillHit[]): Lesson | null {
+  if (told.length === 0 || notice.lessons.length === 0) return null
+  const by = told.map(({ zone, start, end }) => mutedBy(zone.text.slice(start, end), notice.lessons))
+  return by.every((lesson) => lesson !== null) ? (by[0] ?? null) : null
+}
+
 /** What the partner says that it refuses, named in a title. */
 function refusal(question: TradeQuestion): Trade | null {
-  const { notice, lot, partner } = question
-  const titles = [...lot.zones, ...notice.zones].filter(({ kind }) => kind === 'lot-title' || kind === 'notice-title')
+  const { notice, partner } = question
+  const titles = titlesOf(question)
   for (const { text, phrases } of partnerProfile(partner).refuses) {
     for (const zone of titles) {
       for (const phrase of phrases) {
