@@ -1,7 +1,47 @@
 import type { Tender } from '../tenders/tender'
-import { NO_TERMS, type Terms } from './terms'
+import { mergeRequirements } from './merge-requirements'
+import { noticeText } from './notice-text'
+import { readActivityDeclaration } from './read-activity-declaration'
+import { readApprovals } from './read-approvals'
+import { readBuyerSide } from './read-buyer-side'
+import { readDuration } from './read-duration'
+import { readExperience } from './read-experience'
+import { readLotsLimits } from './read-lots-limits'
+import { readOnSite } from './read-on-site'
+import { readPriceWeight } from './read-price-weight'
+import { readProximity } from './read-proximity'
+import { readQualiopi } from './read-qualiopi'
+import { readQuestionsDeadline } from './read-questions-deadline'
+import { readReferences } from './read-references'
+import { readRemote } from './read-remote'
+import { readSignature } from './read-signature'
+import { readSiteVisit } from './read-site-visit'
+import { readTurnover } from './read-turnover'
+import type { Terms } from './terms'
+
+const REQUIREMENTS = [
+  readApprovals,
+  readQualiopi,
+  readActivityDeclaration,
+  readTurnover,
+  readOnSite,
+  readProximity,
+  readExperience,
+  readReferences,
+  readRemote,
+]
 
 /** What a notice's sentences impose. Pure; never throws, however odd the text. */
-export function readTerms(_tender: Tender): Terms {
-  return NO_TERMS
+export function readTerms(tender: Tender): Terms {
+  const notice = noticeText(tender)
+  return {
+    requirements: mergeRequirements(REQUIREMENTS.flatMap((read) => read(notice))),
+    ...readLotsLimits(notice),
+    duration: readDuration(notice),
+    siteVisit: readSiteVisit(notice),
+    questionsDeadline: readQuestionsDeadline(notice),
+    signature: readSignature(notice),
+    buyerSide: readBuyerSide(notice),
+    priceWeight: readPriceWeight(notice),
+  }
 }

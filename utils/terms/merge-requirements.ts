@@ -1,0 +1,57 @@
+import type { Requirement } from './terms'
+
+const RANK = { mandatory: 3, implied: 2, wished: 1 } as const
+
+/** How much a requirement asks, to keep the strictest of two that say the same. */
+const amountOf = (one: Requirement): number =>
+  one.kind === 'turnover'
+    ? one.amount
+    : one.kind === 'experience'
+      ? (one.years ?? 0)
+      : one.kind === 'references'
+        ? (one.count ?? 0)
+        : one.kind === 'on-site'
+          ? one.departements.length + (one.exclusive ? 1_000 : 0)
+          : one.kind === 'proximity'
+            ? 1_000 - (one.minutes ?? one.kilometres ?? 999)
+            : one.kind === 'remote'
+              ? (one.share ?? 0)
+              : one.kind === 'qualiopi' && one.category
+                ? 1
+                : 0
+
+const isMore = (one: Requirement, other: Requirement) => RANK[one.level] - RANK[other.level] || amountOf(one) - amountOf(other)
+
+/**
+ * One requirement for what is said several times: of the same lots the strictest; what is asked of all lots swallows what
+ * is asked of single ones no more strictly; lots of which the same is asked stand together. What the text only implies
+ * of everything gives way to what is asked of named lots. Order: first said first.
+ */
+export function mergeRequirements(all: readonly Requirement[]): Requirement[] {
+  const byId = new Map<string, Requirement[]>()
+  for (const one of all) byId.set(one.id, [...(byId.get(one.id) ?? []), one])
+  return [...byId.values()].flatMap(mergeOne)
+}
+
+function mergeOne(all: readonly Requirement[]): Requirement[] {
+  const ofLots = all.filter(({ lots }) => lots !== null)
+  const ofAll = all.filter(({ lots, level }) => lots === null && !(level === 'implied' && ofLots.some((one) => one.level === 'mandatory')))
+  const [general = null] = ofAll.sort((one, other) => isMore(other, one))
+  // The strictest for each lot, unless what is asked of all is as strict.
+  const perLot = new Map<string, Requirement>()
+  for (const one of ofLots) {
+    for (const lot of one.lots ?? []) {
+      const known = perLot.get(lot)
+      if ((!known || isMore(one, known) > 0) && (!general || isMore(one, general) > 0)) perLot.set(lot, one)
+    }
+  }
+  const groups = new Map<string, { one: Requirement; lots: string[] }>()
+  for (const [lot, one] of perLot) {
+    const key = `${one.level} ${amountOf(one)}`
+    const group = groups.get(key)
+    if (group) group.lots.push(lot)
+    else groups.set(key, { one, lots: [lot] })
+  }
+  const single = [...groups.values()].map(({ one, lots }) => ({ ...one, lots, id: `${one.id}@${lots.join(',')}` }))
+  return general ? [general, ...single] : single
+}

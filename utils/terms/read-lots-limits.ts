@@ -1,0 +1,65 @@
+import type { Found } from '../tenders/provenance'
+import { foundIn } from './found-in'
+import type { NoticeText } from './notice-text'
+import { NUMBER, numberOf } from './numbers'
+import type { Terms } from './terms'
+
+const COUNT = `(?:seule?ment )?${NUMBER} (?:seule? )?`
+const LOTS = '(?:et meme )?(?:seule? )?lots?\\b'
+/** Said of bidding, and of being chosen. */
+const BID =
+  '(?:repon\\w+|soumission\\w*|present\\w+|candidat\\w*|depos\\w+|remettr\\w+|postul\\w+|offres?|tenders? may be submitted|submit\\w*)'
+const WIN = '(?:attribu\\w+|titulaires?|retenue?s?|remport\\w+|laureats?|award\\w*)'
+const AT_MOST =
+  "(?:(?:ne|n')[^.;]{0,80}?(?:plus de|au-dela de|qu'?(?:a|au|pour|d'|sur)?)|au plus|au maximum|maximum de|maximum|max\\.?|limit\\w+ (?:a|au)|dans la limite de|jusqu'a)"
+const FORWARD = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,120}?${AT_MOST} ?(?:un |une )?(?:offre )?(?:pour |sur |a |d'|de )?${COUNT}${LOTS}`)
+/** "… ne peut se voir attribuer qu'un seul lot": the negation stands before the verb. */
+const NEGATED = new RegExp(
+  `\\b(?:ne|n')[^.;]{0,60}?\\b(${BID}|${WIN})[^.;]{0,60}?(?:plus (?:de |d')|qu'? ?(?:a |au |pour |d'|sur |une offre (?:pour|sur) )?)${COUNT}${LOTS}`,
+)
+const BEHIND = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,80}?\\b${COUNT}${LOTS}[^.;]{0,12}(?:au plus|au maximum|maxim\\w+|max\\b)`)
+const OR_LESS = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,60}? a ${COUNT.replace('?', '?')}${LOTS} (?:seulement|au choix)`)
+const FORMS: readonly (readonly ['lotsSubmitted' | 'lotsAwarded', RegExp])[] = [
+  ['lotsAwarded', /(?:nombre max\w* de lots|maximum number of lots)[^:.;\d]{0,60}?(?:attribu|award)[^:;\d]{0,60}:?\s*(\d{1,3})\b/],
+  ['lotsSubmitted', /(?:nombre max\w* de lots|maximum number of lots)(?![^:;\d]{0,60}(?:attribu|award))[^:;\d]{0,90}:?\s*(\d{1,3})\b/],
+]
+const ALL_WORDS = "(?:tous les|l'ensemble des|la totalite des|l'integralite des|all) (?:\\d+ )?lots"
+const ALL = new RegExp(
+  `(?:doi\\w+|devr\\w+|obligat\\w+|tenue?s?|impos\\w+|must|imperativ\\w+)[^.;]{0,90}(?:${BID}|port\\w+|couvr\\w+|concern\\w+)[^.;]{0,60}?${ALL_WORDS}|${ALL_WORDS}[^.;]{0,40}(?:est obligatoire|obligatoirement|sous peine)|(?:reponse|offre)s? (?:partielles? )?(?:obligatoire )?(?:pour|sur|a) ${ALL_WORDS} (?:est )?(?:obligatoire|exigee|requise)`,
+)
+
+/** The most lots that one may bid for and be awarded, and whether an offer must cover all. "Un, plusieurs ou tous les lots" is no limit. */
+export function readLotsLimits(notice: NoticeText): Pick<Terms, 'lotsSubmitted' | 'lotsAwarded' | 'allLots'> {
+  const found: { lotsSubmitted: Found<number> | null; lotsAwarded: Found<number> | null; allLots: Found<true> | null } = {
+    lotsSubmitted: null,
+    lotsAwarded: null,
+    allLots: null,
+  }
+  for (const said of notice.sentences) {
+    if (!/\blots?\b/.test(said.folded)) continue
+    let rest = said.folded
+    for (const [field, form] of FORMS) {
+      const match = form.exec(said.folded)
+      // A label alone: its value is the next line.
+      const below = match ? null : form.exec(`${said.folded} : ${/^\d{1,3}$/.test(said.next) ? said.next : ''}`)
+      const value = Number((match ?? below)?.[1] ?? 0)
+      if (value > 0) found[field] ??= foundIn(value, said, match?.index ?? 0, match ? match.index + match[0].length : said.text.length)
+      if (match) rest = rest.replace(match[0], ' '.repeat(match[0].length))
+    }
+    const prose = NEGATED.exec(rest) ?? FORWARD.exec(rest) ?? BEHIND.exec(rest) ?? OR_LESS.exec(rest)
+    const most = prose ? numberOf(prose[2]) : null
+    if (prose && most && !/(?:par|pour chaque|chaque) lots?\b/.test(prose[0]) && !/(?:un|plusieurs),? (?:plusieurs )?ou tous/.test(rest)) {
+      const wins = new RegExp(WIN).test(prose[0].replace(/candidat\w*|titulaires? d/g, ' '))
+      found[wins ? 'lotsAwarded' : 'lotsSubmitted'] ??= foundIn(most, said, prose.index, prose.index + prose[0].length)
+    }
+    const all = ALL.exec(said.folded)
+    if (
+      all &&
+      !/pas (?:obligat|tenu)|peu(?:t|vent)|possible|n'est pas|ne (?:doi|devr|sont)/.test(
+        said.folded.slice(Math.max(0, all.index - 30), all.index + all[0].length),
+      )
+    )
+      found.allLots ??= foundIn(true as const, said, all.index, all.index + all[0].length)
+  }
+  return found
+}

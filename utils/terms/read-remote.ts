@@ -1,0 +1,45 @@
+import { clause, isCriterion } from './clause'
+import type { NoticeText } from './notice-text'
+import type { Requirement } from './terms'
+
+const REMOTE =
+  /\ba distance\b|\bdistanciel(?:le|les|s)?\b|\bhybrides?\b|\be-?learning\b|\bfoad\b|classes? virtuelles?|\bblended\b|multimodal\w*|visio-?conferences?|\bwebinaires?\b|plateforme (?:lms|pedagogique|d'apprentissage|de formation en ligne)/g
+const TAUGHT =
+  /formation|session|regroupement|presentiel|stagiaire|apprena|pedagog|accompagnement|participant|module|seance|parcours|modalite|enseign|cours\b/
+/** Vehicles, meters, meetings and papers at a distance. */
+const OTHERWISE =
+  /vehicule|moteur|voiture|\bbus\b|surveill|telerelev|controle a distance|prise en main|maintenance|depann|retrait|depot|tele-?travail|audition|negociation|reunion|remise des (?:offres|plis)|imprim|serveur|materiel/
+const NOT =
+  /(?:aucune?|pas d\S*|sans|exclu\w*|interdi\w*|ni)[^.;]{0,30}$|^[^.;]{0,40}(?:exclu|interdit|proscri|pas (?:autoris|admis|accept|possible|envisag|permis)|non (?:autoris|admis|accept))/
+const SHARE =
+  /(?:(?:maxim\w+|au plus|plafon\w+|limite\w*|jusqu'a|dans la limite|hauteur|n'exced\w+|plus)[^.;%]{0,25}?)?(\d{1,3}) ?%[^.;%]{0,40}$|^[^.;%]{0,40}?(\d{1,3}) ?%/
+
+/** A part of the work at a distance, which needs a platform; `wished` where it is only admitted. */
+export function readRemote(notice: NoticeText): Requirement[] {
+  return notice.sentences.flatMap((said): Requirement[] => {
+    const about = said.title !== null ? said.folded + said.next : said.folded
+    if (!TAUGHT.test(about) || OTHERWISE.test(said.folded) || isCriterion(said.folded)) return []
+    for (const { 0: words, index } of said.folded.matchAll(REMOTE)) {
+      const to = index + words.length
+      const before = said.folded.slice(Math.max(0, index - 60), index)
+      const behind = said.folded.slice(to, to + 70)
+      if (NOT.test(before) || NOT.test(behind)) continue
+      const share = SHARE.exec(before) ?? (words === 'a distance' || words.startsWith('distanciel') ? SHARE.exec(behind) : null)
+      const percent = Number(share?.[1] ?? share?.[2] ?? Number.NaN)
+      const free =
+        /(?:possib|peu(?:t|vent)|pourr|admis|accept|autoris|souhait|apprecie|\bou)\S*(?: \S+){0,6} $/.test(before) ||
+        /^[^.;]{0,30}(?:possible|admis|accept|autoris|souhait|apprecie)/.test(behind)
+      return [
+        {
+          kind: 'remote',
+          id: 'remote',
+          share: percent > 0 && percent <= 100 ? percent : null,
+          lots: notice.lotsOf(said, to),
+          level: free ? 'wished' : 'mandatory',
+          quote: clause(said, index, to),
+        },
+      ]
+    }
+    return []
+  })
+}
