@@ -1,0 +1,17 @@
+import type { Labelled, LabelledNotice } from './labelled'
+
+/** Something labelled, and how much it counts among the examples. */
+export interface Weighed extends Labelled {
+  readonly weight: number
+}
+
+/** Lots of one notice beyond these say the same again. */
+const LOTS = 20
+
+/** What is learned from notices: each of them, and its lots, which count together as much as the root of their number. */
+export function examplesOf(notices: readonly LabelledNotice[]): Weighed[] {
+  return notices.flatMap((notice) => {
+    const lots = notice.lots.slice(0, LOTS)
+    return [{ ...notice, weight: 1 }, ...lots.map((lot) => ({ ...lot, weight: 1 / Math.sqrt(lots.length) }))]
+  })
+}
