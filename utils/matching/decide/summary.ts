@@ -1,5 +1,5 @@
 import type { Consortium } from '../../consortium/consortium'
-import type { Cell, LotVerdict, Reason, Verdict } from '../verdict'
+import type { LotVerdict, Reason, Verdict } from '../verdict'
 
 /** Lots named in a sentence before it says how many others there are. */
 const NAMED = 6
@@ -15,9 +15,9 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   if (decision === 'other-track') return { key: 'verdict_other_track' }
   const concerned = lots.filter((lot) => lot.decision === decision)
   if (decision === 'watch') return concerned.some(readSomething) ? { key: 'verdict_watch' } : { key: 'verdict_unread' }
-  const partners = partnersOf(concerned, consortium, decision === 'go' ? ['covers', 'partial'] : ['covers', 'partial', 'check'])
+  const partners = partnersOf(concerned, consortium)
   // What nobody takes alone names its partners in what is missing.
-  if (partners.length === 0) return { key: 'verdict_together' }
+  if (partners.length === 0 || concerned.every(isShared)) return { key: 'verdict_together' }
   const key = `verdict_${decision}`
   if (lots.length === 1) return { key, params: { partners } }
   const numbers = concerned.map(({ lot }) => lot.replace(/^LOT-0*/i, ''))
@@ -25,11 +25,14 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   return { key: `${key}_lots`, params: { lots: listed, count: numbers.length, total: lots.length, partners } }
 }
 
-/** Partners by name who stand in one of these lots, the consortium's order. */
-function partnersOf(lots: readonly LotVerdict[], consortium: Consortium, states: readonly Cell['state'][]): string[] {
-  const ids = new Set(lots.flatMap((lot) => lot.cells.filter(({ state }) => states.includes(state)).map(({ partner }) => partner)))
+/** Partners by name who would answer these lots, the consortium's order. */
+function partnersOf(lots: readonly LotVerdict[], consortium: Consortium): string[] {
+  const ids = new Set(lots.flatMap(({ team }) => team))
   return consortium.partners.filter(({ id }) => ids.has(id)).map(({ name }) => name)
 }
+
+/** Whether nobody can take a lot, but several together. */
+const isShared = ({ cells }: LotVerdict) => cells.every(({ state }) => state === 'no')
 
 const readSomething = (lot: LotVerdict) => lot.cells.some((cell) => cell.judgements.some(({ evidence }) => evidence.length > 0))
 
