@@ -18,6 +18,8 @@ export interface Reason {
   readonly key: string
   /** Values for the sentence: text to show as it is, or several, which the language joins. A `count` chooses singular or plural. */
   readonly params?: Readonly<Record<string, string | number | readonly string[]>>
+  /** Sentences within the sentence, which the language joins: `{parts}`. */
+  readonly parts?: readonly Reason[]
 }
 
 /** Words of the notice, verbatim, that a reason rests on. */

@@ -7,10 +7,11 @@ import { type MessageKey, type Params, t } from './t'
  * The sentence of a reason, with its lists joined ("1, 2 et 3") and in the plural where it has one. Its key comes as
  * data: one that the locales lack is shown as it is.
  */
-export function say({ key, params = {} }: Reason): string {
+export function say({ key, params = {}, parts }: Reason): string {
   const values = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? joined(value) : value]),
   )
+  if (parts) values.parts = joined(parts.map(say))
   if (typeof params.count !== 'number') return words(key, values)
   const counted = `${key}_${pluralForm(params.count)}`
   const sentence = words(counted, values)

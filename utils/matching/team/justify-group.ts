@@ -1,0 +1,77 @@
+import type { Consortium } from '../../consortium/consortium'
+import type { Terms } from '../../terms/terms'
+import { ROW_WORTH } from '../rows/coverage'
+import type { Reason } from '../verdict'
+import { type Gap, gapReason } from './gap-reason'
+import { lotNumbers } from './lot-numbers'
+import { HELD } from './needs'
+import type { TeamLot } from './open-lots'
+import type { TeamStates } from './team-state'
+
+/** Members of whom a sentence tells what they lack. */
+const TOLD = 3
+
+/**
+ * Why these answer together and not one of them, in one sentence from facts: what each lacks that another brings (a
+ * group is lawful only where technique, economy or place calls for it). Null where one is enough.
+ */
+export function justifyGroup(
+  members: readonly string[],
+  lots: readonly TeamLot[],
+  consortium: Consortium,
+  states: TeamStates,
+  terms: Terms,
+): Reason | null {
+  if (members.length < 2) return null
+  const names = new Map(consortium.partners.map(({ id, name }) => [id, name]))
+  const told = members
+    .flatMap((partner) => {
+      const gaps = gravest(gapsOf(partner, members, lots, states))
+      const [first] = gaps
+      return first ? [{ sure: first.sure, reason: gapReason(names.get(partner) ?? partner, first, gaps, lots, terms) }] : []
+    })
+    .sort((one, other) => Number(other.sure) - Number(one.sure))
+  const shown = told.length > TOLD + 1 ? told.slice(0, TOLD) : told
+  const rest = told.length - shown.length
+  const parts = [...shown.map(({ reason }) => reason), ...(rest > 0 ? [{ key: 'team_gap_rest', params: { others: rest } }] : [])]
+  const met = lots.filter((lot) =>
+    lot.rows.every(
+      (row) => (row.level !== 'mandatory' && !row.settling) || ROW_WORTH[states.together(lot, row, members)] >= ROW_WORTH.declared,
+    ),
+  )
+  const numbers = lotNumbers((met.length > 0 ? met : lots).map(({ lot }) => lot))
+  const key = met.length > 0 ? 'team_together' : 'team_together_check'
+  return numbers.length > 0
+    ? { key, params: { lots: numbers, count: (met.length > 0 ? met : lots).length }, parts }
+    : { key: `${key}_whole`, parts }
+}
+
+function gapsOf(partner: string, members: readonly string[], lots: readonly TeamLot[], states: TeamStates): Gap[] {
+  return lots.flatMap((lot) =>
+    lot.rows.flatMap((row): Gap[] => {
+      const own = states.together(lot, row, [partner])
+      const lack = row.weight * (HELD[states.together(lot, row, members)] - HELD[own])
+      return lack > 0 ? [{ lot, row, sure: own === 'no', lack }] : []
+    }),
+  )
+}
+
+/** The gaps of one kind that tell most: known rather than to check, what may rule a lot out, then the heaviest. */
+function gravest(gaps: readonly Gap[]): Gap[] {
+  const groups = new Map<string, Gap[]>()
+  for (const gap of gaps) {
+    const key = gap.row.kind === 'place' || gap.row.kind === 'trade' ? gap.row.kind : gap.row.id.replace(/@.*/, '')
+    groups.set(`${gap.sure} ${key}`, [...(groups.get(`${gap.sure} ${key}`) ?? []), gap])
+  }
+  const rank = (group: readonly Gap[]) => [
+    Number(group.some(({ sure }) => sure)),
+    Number(group.some(({ row }) => row.settling || row.level === 'mandatory')),
+    Math.round(1e6 * group.reduce((sum, { lack }) => sum + lack, 0)),
+  ]
+  const [first] = [...groups.entries()].sort(([key, one], [also, other]) => {
+    const [a, b] = [rank(one), rank(other)]
+    const at = a.findIndex((value, index) => value !== b[index])
+    return at < 0 ? (key < also ? -1 : 1) : (b[at] ?? 0) - (a[at] ?? 0)
+  })
+  return first?.[1] ?? []
+}

@@ -1,0 +1,60 @@
+import type { Consortium } from '../../consortium/consortium'
+import type { Terms } from '../../terms/terms'
+import { ROW_WORTH } from '../rows/coverage'
+import type { MatrixRow, RowState } from '../verdict'
+import type { TeamLot } from './open-lots'
+
+/** What the members' turnovers have to reach for a row to be met by all together (CCP R2142-25: capacities of a group add up). */
+export interface Joint {
+  readonly amount: number
+  readonly state: RowState
+}
+
+/** How sets of partners stand to the rows of lots. */
+export interface TeamStates {
+  /** Whether a lot is a partner's trade, as far as one knows. */
+  able(lot: TeamLot, partner: string): boolean
+  /** What one partner brings to a row as a member of a group. */
+  own(lot: TeamLot, row: MatrixRow, partner: string): RowState
+  /** What turnovers added up make of a row; null where nothing adds up. */
+  joint(row: MatrixRow): Joint | null
+  /** Turnover, euros a year; 0 where it is not said. */
+  turnover(partner: string): number
+  /** What a set of partners makes of a row. */
+  together(lot: TeamLot, row: MatrixRow, partners: readonly string[]): RowState
+}
+
+const stateIn = (row: MatrixRow | undefined, partner: string): RowState =>
+  row?.cells.find((cell) => cell.partner === partner)?.state ?? 'no'
+
+/** Reads the states of rows for any set of a consortium's partners. */
+export function teamStates(consortium: Consortium, terms: Terms): TeamStates {
+  const turnovers = new Map(consortium.partners.map(({ id, capacity }) => [id, capacity.turnover ?? 0]))
+  const amounts = new Map(terms.requirements.flatMap((one) => (one.kind === 'turnover' ? [[one.id, one.amount] as const] : [])))
+  const turnover = (partner: string) => turnovers.get(partner) ?? 0
+  const able = (lot: TeamLot, partner: string) => {
+    const trade = lot.rows.find(({ kind }) => kind === 'trade')
+    return !trade || stateIn(trade, partner) !== 'no'
+  }
+  // Others may work from the place of somebody of another trade; what such a one holds besides doesn't help the lot.
+  const own = (lot: TeamLot, row: MatrixRow, partner: string) => (row.kind === 'place' || able(lot, partner) ? stateIn(row, partner) : 'no')
+  const joint = (row: MatrixRow): Joint | null => {
+    const amount = amounts.get(row.id)
+    return amount === undefined ? null : { amount, state: row.together }
+  }
+  return {
+    able,
+    own,
+    joint,
+    turnover,
+    together(lot, row, partners) {
+      const best = partners
+        .map((partner) => own(lot, row, partner))
+        .reduce<RowState>((one, other) => (ROW_WORTH[other] > ROW_WORTH[one] ? other : one), 'no')
+      const sum = joint(row)
+      const added = partners.reduce((total, partner) => total + (able(lot, partner) ? turnover(partner) : 0), 0)
+      const reached = sum !== null && added >= sum.amount
+      return reached && ROW_WORTH[sum.state] > ROW_WORTH[best] ? sum.state : best
+    },
+  }
+}
