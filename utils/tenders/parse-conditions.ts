@@ -54,16 +54,16 @@ const FREE = [
   new RegExp(`(?:aucune|pas de|sans) ${FORM}\\b.{0,90}?(?:impos|exig|requis|prescri|souhait|particuliere)`),
   new RegExp(`(?:impos|exig|prescri)\\w* (?:aucune|pas de|de) ${FORM}`),
   new RegExp(
-    `${FORM}s?\\b.{0,70}?(?:n'est|n'etant|ne sera|ne sont)(?: donc)? (?:pas|ni) (?:\\S+ )?(?:impos|exig|prescri)|${FORM}s?\\b.{0,50}?(?:non imposee|: ?(?:aucune|libre)\\b|\\blibre\\b|au choix)`,
+    `${FORM}s?\\b.{0,70}?(?:n'est|n'etant|ne sera|ne sont)(?: donc)? (?:pas|ni) (?:\\S+ )?(?:impos|exig|prescri)|${FORM}s?\\b.{0,50}?non imposee|forme (?:juridique|(?:du |de |des )?(?:groupement|cotraitance))s?\\b.{0,50}?(?:: ?aucune\\b|\\blibres?\\b|au choix)|groupements? ?: ?(?:forme )?libre`,
   ),
   /groupements?.{0,60}?(?:peu(?:ven)?t|pourr\w+|indifferemment|au choix).{0,80}?(?:solidaires? ou .{0,30}?conjoint|conjoints? ou .{0,30}?solidaire)/,
   /(?:peu(?:ven)?t|pourr\w+).{0,100}?groupements? (?:solidaires? ou .{0,30}?conjoint|conjoints? ou .{0,30}?solidaire)/,
 ]
 /** Both forms named for the candidate to say which: no rule of the buyer. */
 const CHOICE =
-  /\bsolidaires?,? ou (?:\S+ ){0,5}?conjoint|\bconjoints?,? (?:\(.{0,40}\) )?ou (?:\S+ ){0,3}?solidaire|conjoints?, conjoints? avec|mandataire solidaire ou\b|solidaire ou non/
+  /\bsolidaires?,? ou (?:\S+ ){0,8}?conjoint|\bconjoints?,? (?:\(.{0,40}\) )?ou (?:\S+ ){0,3}?solidaire|conjoints?, conjoints? avec|mandataire solidaire ou\b|solidaire ou non/
 const JOINT =
-  /(?<!(?:en cas d\S?|en cas d'attribution (?:\S+ ){0,6}a un|si le|mandataire du|mandataire d'un|membres? du|role du|cas du|dans le cas d'un|lorsque le|pour un|pour les|tout) ?)groupements? (?:(?:d'\S+|momentanes?|de \S+)(?: economiques?)? )?(?:sera |est |soit |devra etre |doit etre |qui sera )?(?:obligatoirement )?conjointe?s?\b|(?:celui-ci|il|forme|groupement)\b.{0,60}? conjointe?s? avec (?:un )?mandataire|forme.{0,40}? conjointe?s?\b/
+  /(?<!(?:en cas d\S?|en cas d'attribution (?:\S+ ){0,6}a un|si le|mandataire du|solidaire du|mandataire d'un|membres? du|role du|cas du|dans le cas d'un|lorsque le|pour un|pour les|tout) ?)groupements? (?:(?:d'\S+|momentanes?|de \S+)(?: economiques?)? )?(?:sera |est |soit |devra etre |doit etre |qui sera )?(?:obligatoirement )?conjointe?s?\b|(?:celui-ci|il|forme|groupement)\b.{0,60}? conjointe?s? avec (?:un )?mandataire|forme.{0,40}? conjointe?s?\b/
 const SOLIDARY =
   /(?<!(?:en cas d\S?|si le|mandataire du) ?)groupements? (?:(?:d'\S+|momentanes?|de \S+)(?: economiques?)? )?(?:\S+ ){0,4}?(?:conjoint et )?solidaires?\b|sous (?:la )?forme .{0,40}?solidaire/
 const REPRESENTATIVE =

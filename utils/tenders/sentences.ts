@@ -13,24 +13,29 @@ const MOST = 4_000
 /** Longer ones are cut: what stands further apart doesn't belong together. */
 const LONGEST = 1_500
 
-/**
- * Where a sentence may end: a line's end; a stop before a capital, a figure or a dash, also where the space between was
- * lost ("titulaire.Une"); a semicolon before a new item; the numbered headings of the European forms ("III.1.5)").
- */
-const ENDS =
-  /\n+|(?<=[\p{L}\d)»"%€])[.!?…]+(?=\s+[\p{Lu}\d«"“(–—•-])|(?<=[\p{Ll})]{3})\.(?=\p{Lu}\p{Ll})|;(?=\s*(?:\p{Lu}|\d|[-–—•]|lots?\b))|(?=(?<![\w.])(?:[IV]{1,3}\.\d{1,2}(?:\.\d{1,2})?\)|Section [IV]{1,3} ?:))/gu
+/** Where a sentence may end: a line's end, a stop, a semicolon, a numbered heading of the European forms ("III.1.5)"). */
+const MARKS = /\n+|[.!?…]+|;|\b(?:[IV]{1,3}\.\d{1,2}(?:\.\d{1,2})?\)|Section [IV]{1,3} ?:)/g
+const AFTER_SPACE = /^\s+[\p{Lu}\d«"“(–—•-]/u
+/** The space was lost: "titulaire.Une". */
+const GLUED = /^\p{Lu}\p{Ll}/u
+const NEW_ITEM = /^\s*(?:\p{Lu}|\d|[-–—•]|lots?\b)/u
 /** Words that end with a stop and don't end a sentence. */
 const ABBREVIATED =
   /(?:^|[\s('’])(?:arts?|cf|n|no|nos|ref|mm?|mmes?|mlle|ste?|av|bd|tel|ex|p|pp|vol|env|max|min|hab|dept?|[a-z]|janv|fevr?|avr|juil|sept|oct|nov|dec)$/
 
-/** Whether the text goes on behind a possible end: an abbreviation, a label whose value is on the next line, a wrapped line. */
-function goesOn(text: string, start: number, at: number, end: number): boolean {
-  const mark = text[at]
-  if (mark === '.')
-    return ABBREVIATED.test(fold(text.slice(Math.max(start, at - 8), at))) || /^\s+(?:19|20)\d\d\b/.test(text.slice(end, end + 8))
-  if (mark !== '\n') return false
-  const before = text.slice(Math.max(start, at - 3), at).trimEnd()
-  return /[:,]$/.test(before) || (!/[.;!?]$/.test(before) && /^\s*(?!lots?\b)\p{Ll}/u.test(text.slice(end, end + 6)))
+/** Whether a sentence ends at a mark, and doesn't go on behind an abbreviation, a label whose value is on the next line, a wrapped line. */
+function ends(text: string, start: number, mark: string, at: number): boolean {
+  const behind = text.slice(at + mark.length, at + mark.length + 10)
+  if (mark === ';') return NEW_ITEM.test(behind)
+  if (mark.startsWith('\n')) {
+    const before = text.slice(Math.max(start, at - 3), at).trimEnd()
+    return !/[:,]$/.test(before) && (/[.;!?]$/.test(before) || !/^\s*(?!lots?\b)\p{Ll}/u.test(behind))
+  }
+  if (!/^[.!?…]/.test(mark)) return true
+  const before = text.slice(Math.max(start, at - 9), at)
+  const glued = mark === '.' && GLUED.test(behind) && /[\p{Ll})]{3}$/u.test(before)
+  if (!glued && !AFTER_SPACE.test(behind)) return false
+  return mark !== '.' || !(ABBREVIATED.test(fold(before)) || /^\s+(?:19|20)\d\d\b/.test(behind))
 }
 
 /** The sentences of a notice's text, in its order; what is cut at the ends is white space and the stop. */
@@ -46,9 +51,10 @@ export function sentencesOf(text: string): Sentence[] {
         sentences.push({ text: text.slice(from + lead, to).trimEnd(), folded: folded.slice(from + lead, to).trimEnd(), start: from + lead })
     }
   }
-  for (const { 0: mark, index } of text.matchAll(ENDS)) {
-    const end = index + mark.length
-    if (index <= start || goesOn(text, start, index, end)) continue
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (index <= start || !ends(text, start, mark, index)) continue
+    // A heading begins a sentence; other marks end one.
+    const end = /^[IVS]/.test(mark) ? index : index + mark.length
     close(mark.startsWith('\n') ? index : end)
     start = end
   }

@@ -8,7 +8,9 @@ const LONGEST = 220
  * before the match to the nearest one behind it.
  */
 export function clause({ text }: Sentence, from: number, to: number): string {
-  const line = { from: text.lastIndexOf('\n', from) + 1, to: text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to) }
+  const item = (mark: string) => Math.max(0, text.lastIndexOf(mark, Math.max(0, from - 1)) + 1)
+  const next = (mark: string) => (text.indexOf(mark, to) < 0 ? text.length : text.indexOf(mark, to))
+  const line = { from: Math.max(item('\n'), item(';')), to: Math.min(next('\n'), next(';')) }
   if (line.to - line.from <= LONGEST) return trimmed(text.slice(line.from, line.to))
   const end = Math.min(to, from + LONGEST)
   const room = LONGEST - (end - from)

@@ -34,7 +34,8 @@ const names = [
   ...CERTIFICATES.map(([id, , name]) => [id, new RegExp(`\\b(?:${name})`, 'g')] as const),
 ]
 /** A word that every acronym and name above holds: spares the rest for nearly all sentences. */
-const HINT = /DE ?[A-Z]{2,4}|CAF[DE]|CNC|dipl[oô]mes? d.?[ée]tat|certificat/i
+const HINT =
+  /DE(?: ?TISF| ?CESF|[AEIM][A-Z]{1,3})|CAF[DE]|CNC|ipl[oô]mes? d.?[EeÉé]tat|IPL[OÔ]MES? D.?[EÉ]TAT|ertificats? (?:d.?aptitude|national)|ERTIFICATS? (?:D.?APTITUDE|NATIONAL)/
 
 /** A diploma that a text names, and where. */
 export interface NamedDiploma {

@@ -21,6 +21,9 @@ const amountOf = (one: Requirement): number =>
                 : 0
 
 const isMore = (one: Requirement, other: Requirement) => RANK[one.level] - RANK[other.level] || amountOf(one) - amountOf(other)
+/** Of one lot what is said of it, before what is said of several together. */
+const isCloser = (one: Requirement, other: Requirement) =>
+  RANK[one.level] - RANK[other.level] || (other.lots?.length ?? 0) - (one.lots?.length ?? 0) || isMore(one, other)
 
 /**
  * One requirement for what is said several times: of the same lots the strictest; what is asked of all lots swallows what
@@ -42,7 +45,7 @@ function mergeOne(all: readonly Requirement[]): Requirement[] {
   for (const one of ofLots) {
     for (const lot of one.lots ?? []) {
       const known = perLot.get(lot)
-      if ((!known || isMore(one, known) > 0) && (!general || isMore(one, general) > 0)) perLot.set(lot, one)
+      if ((!known || isCloser(one, known) > 0) && (!general || isMore(one, general) > 0)) perLot.set(lot, one)
     }
   }
   const groups = new Map<string, { one: Requirement; lots: string[] }>()

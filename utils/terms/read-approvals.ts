@@ -1,5 +1,5 @@
 import { fold } from '../tenders/fold'
-import { clause, isDenied, isWished } from './clause'
+import { clause, isCriterion, isDenied, isWished } from './clause'
 import { findDiplomas } from './diplomas'
 import type { NoticeText, Said } from './notice-text'
 import { preparation } from './prepares'
@@ -14,6 +14,12 @@ const OTHERWISE =
   /^(?:habilitee?s? a (?:engager|signer|represent|attester|recevoir|certifier|exiger|ouvrir|passer)|habilitations? (?:a exercer|d[ue]s? mandataires?|d[ue]s? signataires?|electri|defense|secret|confidentiel|pour engager|necessaires? pour engager|par ses|chantier|nucleaire|informatiques?))/
 const PERSON =
   /(?:person\w*|personnes? physiques?|dument|duement|signataires?|representants?|juridiquement|mandataire|agents?|formateurs?) (?:\S+ ){0,2}$/
+/** Without a diploma's name: an approval by its name, or a habilitation that an authority gives or that is one to train. */
+const UNNAMED =
+  /\bagre(?:ments?|ee?s?)\b(?! iso)|\bhabilit(?:ations?|ee?s?) (?:\S+ ){0,3}?(?:a (?:prepar|dispens|form|deliv)|(?:par|de) (?:la |le |l')?(?:region|dreets|prefe|ars\b|ministere|rectorat|etat|inrs|certificateur)|regional|ministeriel|prefectoral)|\bautoris/
+/** Of persons and of bodies that attest something, not of whoever answers. */
+const OF_OTHERS =
+  /(?:delivre\w*|etabli\w*|emis\w*) par (?:un|une|des|l'|le|la) ?(?:\S+ ){0,4}$|(?:medecin|expert|laboratoire|verificateur)s? (?:\S+ ){0,2}$/
 /** Someone must be or have it. */
 const ASKED =
   /\b(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|etre|titulaires?|dispos\w+|justifi\w+|possed\w+|detient|detenir|detenteurs?|beneficie\w*|exig\w+|obligatoires?|requise?s?|sous peine|rejet\w*|irrecevable\w*|copie|attestation|numero|preuve|fourni\w*|produi\w*|sans)\b/
@@ -38,7 +44,7 @@ export function readApprovals(notice: NoticeText): Approval[] {
       }
       continue
     }
-    const asked = approved.find((one) => ASKED.test(said.folded) && WHO.test(said.folded) && !isDenied(said.folded, one.from, one.to))
+    const asked = approved.find((one) => isAsked(said, one))
     if (asked && !unnamed) unnamed = approval(notice, said, null, asked.from, asked.to, levelOf(said, asked))
     for (const { diploma, from, to } of diplomas) {
       const kind = preparation(said.folded, from, to, false)
@@ -60,6 +66,12 @@ function approvals({ folded }: Said): { from: number; to: number }[] {
     const other = OTHERWISE.test(folded.slice(index, index + 60)) || PERSON.test(folded.slice(Math.max(0, index - 40), index))
     return other ? [] : [{ from: index, to: index + words.length }]
   })
+}
+
+function isAsked({ folded }: Said, { from, to }: { from: number; to: number }): boolean {
+  if (!UNNAMED.test(folded.slice(from, to + 60)) || OF_OTHERS.test(folded.slice(Math.max(0, from - 60), from))) return false
+  const around = folded.slice(Math.max(0, from - 200), to + 120)
+  return ASKED.test(around) && WHO.test(around) && !isCriterion(folded) && !isDenied(folded, from, to)
 }
 
 const levelOf = (said: Said, { from, to }: { from: number; to: number }) => (isWished(said.folded, from, to) ? 'wished' : 'mandatory')

@@ -4,7 +4,7 @@ import { foundIn } from './found-in'
 import type { NoticeText } from './notice-text'
 
 const HELPS =
-  /assistance? (?:technique )?(?:a|au|aux|a la|a l')? ?(?:la )?(?:maitrise? d'? ?ouvrage|maitre d'? ?ouvrage|pouvoir adjudicateur|acheteurs?|passation|l'acheteur|la passation|l'analyse des offres|achat)|\bamo\b|(?:appui|aide|accompagnement|conseil) (?:a|pour|dans) (?:la |l'|le )?(?:passation|analyse des offres|redaction du cahier des charges|redaction d'un cahier|elaboration du cahier|achat de formation|renouvellement (?:du|des) marches?|preparation (?:du|des) marches?|politique d'achat)|(?:controle|audit|evaluation|suivi)s? (?:de la )?(?:qualite )?(?:d'execution )?(?:des |d')(?:organismes? de formation|prestataires|titulaires|attributaires|dispensateurs)/
+  /assistance? (?:technique )?(?:a|au|aux|a la|a l')? ?(?:la )?(?:maitrise? d'? ?ouvrage|maitre d'? ?ouvrage|pouvoir adjudicateur|acheteurs?|passation(?! des? contrats? de travaux)|l'acheteur|la passation(?! des? contrats? de travaux)|l'analyse des offres|achat)|\bamo\b|(?:appui|aide|accompagnement|conseil) (?:a|pour|dans) (?:la |l'|le )?(?:passation|analyse des offres|redaction du cahier des charges|redaction d'un cahier|elaboration du cahier|achat de formation|renouvellement (?:du|des) marches?|preparation (?:du|des) marches?|politique d'achat)|(?:controle|audit|evaluation|suivi)s? (?:de la )?(?:qualite )?(?:d'execution )?(?:des |d')(?:organismes? de formation|prestataires|titulaires|attributaires|dispensateurs)/
 const SUBJECT =
   /\b(?:objet|intitule|titre|description succincte|short description|title)\b[^:]{0,30}:|(?:porte sur|a pour objet|concerne|vise|mission d)/
 

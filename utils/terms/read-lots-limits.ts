@@ -23,6 +23,8 @@ const FORMS: readonly (readonly ['lotsSubmitted' | 'lotsAwarded', RegExp])[] = [
   ['lotsAwarded', /(?:nombre max\w* de lots|maximum number of lots)[^:.;\d]{0,60}?(?:attribu|award)[^:;\d]{0,60}:?\s*(\d{1,3})\b/],
   ['lotsSubmitted', /(?:nombre max\w* de lots|maximum number of lots)(?![^:;\d]{0,60}(?:attribu|award))[^:;\d]{0,90}:?\s*(\d{1,3})\b/],
 ]
+/** A form's own words for one. */
+const ONE = /(?:possible de (?:soumettre|presenter)|tenders may be submitted)[^.;:]{0,40}(?:pour un seul lot|for one lot only)/
 const ALL_WORDS = "(?:tous les|l'ensemble des|la totalite des|l'integralite des|all) (?:\\d+ )?lots"
 const ALL = new RegExp(
   `(?:doi\\w+|devr\\w+|obligat\\w+|tenue?s?|impos\\w+|must|imperativ\\w+)[^.;]{0,90}(?:${BID}|port\\w+|couvr\\w+|concern\\w+)[^.;]{0,60}?${ALL_WORDS}|${ALL_WORDS}[^.;]{0,40}(?:est obligatoire|obligatoirement|sous peine)|(?:reponse|offre)s? (?:partielles? )?(?:obligatoire )?(?:pour|sur|a) ${ALL_WORDS} (?:est )?(?:obligatoire|exigee|requise)`,
@@ -46,6 +48,8 @@ export function readLotsLimits(notice: NoticeText): Pick<Terms, 'lotsSubmitted' 
       if (value > 0) found[field] ??= foundIn(value, said, match?.index ?? 0, match ? match.index + match[0].length : said.text.length)
       if (match) rest = rest.replace(match[0], ' '.repeat(match[0].length))
     }
+    const one = ONE.exec(rest)
+    if (one) found.lotsSubmitted ??= foundIn(1, said, one.index, one.index + one[0].length)
     const prose = NEGATED.exec(rest) ?? FORWARD.exec(rest) ?? BEHIND.exec(rest) ?? OR_LESS.exec(rest)
     const most = prose ? numberOf(prose[2]) : null
     if (prose && most && !/(?:par|pour chaque|chaque) lots?\b/.test(prose[0]) && !/(?:un|plusieurs),? (?:plusieurs )?ou tous/.test(rest)) {

@@ -10,7 +10,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b${PRICE}\\b[^%;\\n]{0,60}?(?:ponderation|weighting|pondere\\w*|coefficient)[^%;\\n\\d]{0,20}(\\d{1,3})(?:[.,]0+)?\\b(?! ?/)`,
   ),
   new RegExp(
-    `\\b${PRICE}\\b(?: (?:des prestations|de l'offre|global|ttc|ht|unitaires?|propose\\w*|d\\S+ \\S+))?[\\s:=(–—,-]{0,6}(?:pour |sur |a hauteur de |compte pour |note sur )?(\\d{1,3})(?:[.,]0+)? ?${UNIT}`,
+    `\\b${PRICE}\\b(?: (?:des prestations|de l'offre|global|ttc|ht|unitaires?|propose\\w*|d\\S+ \\S+))?[\\s:=(–—,-]{0,6}(?:pour |sur |a hauteur de |compte pour )?(\\d{1,3})(?:[.,]0+)? ?${UNIT}`,
   ),
   new RegExp(
     `\\b(\\d{1,3})(?:[.,]0+)? ?${UNIT}[\\s:=(–—-]{0,4}(?:pour |sur |au titre )?(?:du |de |le |la |des |au )?(?:critere )?(?:du |de )?\\W?${PRICE}\\b`,
@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
 ]
 /** Money, and criteria within a criterion. */
 const ELSEWHERE =
-  /sous-critere|revision|actualis|avance|retenue|penalit|rabais|remise de|acompte|tva|caution|garantie|prix (?:public|de vente|catalogue)/
+  /sous-critere|coherence|decomposition|revision|actualis|avance|retenue|penalit|rabais|remise de|acompte|tva|caution|garantie|prix (?:public|de vente|catalogue)/
 
 /** Share of the price in the award, percent; the first one where lots differ. */
 export function readPriceWeight({ sentences }: NoticeText): Found<number> | null {
@@ -28,8 +28,8 @@ export function readPriceWeight({ sentences }: NoticeText): Found<number> | null
       const match = pattern.exec(said.folded)
       if (!match) continue
       const value = Number(match[1])
-      const around = said.folded.slice(Math.max(0, match.index - 30), match.index + match[0].length)
-      if (value < 5 || value > 100 || ELSEWHERE.test(around)) continue
+      const around = said.folded.slice(Math.max(0, match.index - 30), match.index + match[0].length + 2)
+      if (value < (around.includes('%') ? 5 : 10) || value > 100 || ELSEWHERE.test(around)) continue
       return foundIn(value, said, match.index, match.index + match[0].length)
     }
   }

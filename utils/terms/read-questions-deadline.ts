@@ -9,7 +9,7 @@ import type { NoticeText, Said } from './notice-text'
 import { NUMBER, numberOf } from './numbers'
 
 const ASKING =
-  /\bquestions?\b|(?:demandes?|obten\w+|poser)[^.;]{0,30}(?:renseignements?|informations?|precisions?)|(?:renseignements?|informations?) complementaires?|demande ecrite|additional information/
+  /\bquestions?\b|(?:demandes?|obten\w+|poser)[^.;]{0,30}(?:renseignements?|informations?|precisions?)|(?:renseignements?|informations?) (?:complementaires? )?(?:\S+ ){0,8}?(?:demande|sollicit|parven)|demandes? ecrites?|additional information/
 /** The buyer's own answers have their own day. */
 const ANSWERS = /(?:repon(?:se|d|dra)|reponses?|transmi\w+|envoy\w+|communiqu\w+|diffus\w+|adress\w+|fourni\w*|modification)[^.;]{0,90}$/
 const ASKERS =

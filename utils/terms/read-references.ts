@@ -3,7 +3,9 @@ import type { NoticeText } from './notice-text'
 import { NUMBER, numberOf } from './numbers'
 import type { Requirement } from './terms'
 
-const COUNTED = new RegExp(`\\b${NUMBER} (?:\\S+ )?references?\\b(?! (?:minimum|maximum)? ?(?:a des|catalogue|produits?|d'articles?))`)
+const COUNTED = new RegExp(
+  `\\b${NUMBER} (?:principales |dernieres |bonnes |meilleures |autres )?references?\\b(?! (?:number|a des|catalogue|produits?|d'articles?|cadastr\\w+))`,
+)
 /** References of a candidate, and not those of a file, a law or a price list. */
 const OWN =
   /\breferences? (?:\S+ ){0,2}?(?:similaires?|comparables?|equivalentes?|significatives?|probantes?|professionnelles?|de (?:prestations?|services?|marches?|missions?|travaux|moins|meme)|(?:sur|pour|portant sur|relatives? a|en matiere de|dans) (?:\S+ ){0,2}(?:services?|prestations?|missions?|domaine|marches?|objets?|formations?|projets?)|(?:au cours|datant|sur les|des) (?:des |de |moins |les )?(?:\d|trois|cinq|deux) )|(?:principa\w+|liste) (?:\S+ ){0,3}?(?:services?|prestations?|references?|travaux|livraisons?|fournitures?|missions?) (?:\S+ ){0,5}?(?:au cours|sur|pendant|durant|lors) (?:des |les )?(?:trois|cinq|deux|\d)|(?:presentation|liste) (?:detaillee )?des? (?:principales )?references/

@@ -16,8 +16,22 @@ function all<T>(sentences: readonly Sentence[], parse: (sentence: string) => T[]
   for (const { text } of sentences) {
     for (const value of parse(text)) {
       if (!found.some((known) => known.value === value))
-        found.push({ value, source: { reader, element: 'text', quote: text.slice(0, QUOTE_LENGTH).trim() } })
+        found.push({ value, source: { reader, element: 'text', quote: shortest(text, (part) => parse(part).includes(value)) } })
     }
   }
   return found
+}
+
+/** The part of a long sentence that says it alone: words are dropped at its beginning, then at its end, while it still does. */
+function shortest(sentence: string, says: (part: string) => boolean): string {
+  let part = sentence
+  for (const cut of [(from: number) => part.slice(from), (from: number) => part.slice(0, part.length - from)]) {
+    for (let step = 256; step >= 8 && part.length > QUOTE_LENGTH; step /= 2) {
+      while (part.length > step && part.length > QUOTE_LENGTH / 2 && says(cut(step))) part = cut(step)
+    }
+  }
+  const at = sentence.indexOf(part)
+  // Whole words at both ends.
+  const words = at > 0 && /\S/.test(sentence[at - 1] ?? '') ? part.replace(/^\S+\s+/, '') : part
+  return (says(words) ? words : part).slice(0, QUOTE_LENGTH).trim()
 }
