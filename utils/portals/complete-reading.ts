@@ -2,6 +2,8 @@ import type { Deadline } from '../tenders/deadline'
 import type { Found } from '../tenders/provenance'
 import type { Place, Tender } from '../tenders/tender'
 import { inZone, zoneOfPlaces } from '../tenders/zone'
+import { fillFromText } from './complete/fill-from-text'
+import { untilLabel } from './complete/fill-names'
 import { readAmounts } from './complete/read-amounts'
 import { readConditions } from './complete/read-conditions'
 import { readDocuments } from './complete/read-documents'
@@ -18,13 +20,13 @@ const restored = <T extends Name | null>(name: T): T => (name ? { ...name, value
 
 /**
  * Understands what a page's script has left unread: amounts, places, number of lots, winners, the documents' address, the zone
- * of a deadline, and what the notice's sentences say of reservations and of groups. Apart from the readers, since it
+ * of a deadline, what the notice's sentences say of reservations and of groups, and what they say of anything else that no label gave. Apart from the readers, since it
  * needs no page: a page's script doesn't carry it. Pure; what is no tender is returned as it is.
  */
 export function completeReading(reading: Reading): Reading {
   if (reading.kind === 'list') return { ...reading, rows: reading.rows.map(completeRow) }
   if (reading.kind === 'other' || !reading.tender.unread) return reading
-  return { ...reading, tender: completeTender(reading.tender, reading.portal) }
+  return { ...reading, tender: withNames(fillFromText(completeTender(reading.tender, reading.portal), reading.portal)) }
 }
 
 function completeRow(row: Row): Row {
@@ -36,7 +38,8 @@ function completeRow(row: Row): Row {
   return { ...row, title: restored(row.title), buyer: restored(row.buyer), deadline, places }
 }
 
-function completeTender({ unread = [], ...tender }: Tender, reader: string): Tender {
+function completeTender({ unread: printed = [], ...tender }: Tender, reader: string): Tender {
+  const unread = printed.map(untilLabel)
   const type = tender.noticeType?.value
   const own = unread.filter(({ lot }) => lot === null)
   const ofLot = (number: string) => readPlaces(unread.filter(({ lot }) => lot === number))
@@ -55,14 +58,11 @@ function completeTender({ unread = [], ...tender }: Tender, reader: string): Ten
   return {
     ...tender,
     ...readConditions(tender.text, reader),
-    title: restored(tender.title),
-    buyer: restored(tender.buyer),
-    buyerAlso: tender.buyerAlso.map(restored),
     deadline: tender.deadline && settled(tender.deadline),
     otherDeadlines: tender.otherDeadlines.map(settled),
     questionsDeadline: tender.questionsDeadline && settled(tender.questionsDeadline),
     amounts: readAmounts(own, type === 'award'),
-    winners: readWinners(own).map(restored),
+    winners: readWinners(own),
     documentsUrl: tender.documentsUrl ?? readDocuments(unread),
     places,
     lotsCount,
@@ -71,8 +71,6 @@ function completeTender({ unread = [], ...tender }: Tender, reader: string): Ten
         ? []
         : tender.lots.map((lot) => ({
             ...lot,
-            title: restored(lot.title),
-            description: restored(lot.description),
             places: ofLot(lot.number),
             deadline: lot.deadline && settled(lot.deadline),
             amounts: readAmounts(
@@ -80,6 +78,18 @@ function completeTender({ unread = [], ...tender }: Tender, reader: string): Ten
               type === 'award',
             ),
           })),
+  }
+}
+
+/** Names with the entities that a site escaped twice as they are meant. */
+function withNames(tender: Tender): Tender {
+  return {
+    ...tender,
+    title: restored(tender.title),
+    buyer: restored(tender.buyer),
+    buyerAlso: tender.buyerAlso.map(restored),
+    winners: tender.winners.map(restored),
+    lots: tender.lots.map((lot) => ({ ...lot, title: restored(lot.title), description: restored(lot.description) })),
   }
 }
 

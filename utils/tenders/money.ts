@@ -6,4 +6,6 @@ export interface Amount {
   /** Whether taxes are in it; null where the page doesn't say. */
   readonly taxes: 'excluded' | 'included' | null
   readonly role: 'estimate' | 'maximum' | 'minimum' | 'awarded'
+  /** Where it is that of one year, not of the whole. */
+  readonly per?: 'year'
 }

@@ -12,7 +12,36 @@ export function readLotsCount(words: readonly Unread[], read: number, text: stri
   }
   const lines = text.split('\n')
   if (read > 0) return found(read, reader, 'lots', lines.find((line) => /\blot/i.test(line)) ?? '')
-  const line = lines.find((one) => one.length < 300 && /(?:alloti|comporte|divis|r[ée]parti|d[ée]compos)\D{0,40}\d{1,3} lots\b/i.test(one))
-  const counted = line && /(\d{1,3}) lots\b/i.exec(line)?.[1]
-  return line && counted ? found(Number(counted), reader, 'lots', line) : null
+  const undivided = lines.find((one) => UNDIVIDED.test(one))
+  if (undivided) return found(0, reader, 'lots', undivided, UNDIVIDED.exec(undivided)?.[0].slice(0, 20))
+  for (const line of lines) {
+    const [said, printed = ''] = DIVIDED.exec(line) ?? []
+    const counted = Number(printed) || NUMBERS.indexOf(printed.toLowerCase())
+    if (said && counted > 1) return found(counted, reader, 'lots', line, said.slice(0, 20))
+  }
+  return null
 }
+
+const NUMBERS = [
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+]
+const DIVIDED = new RegExp(
+  `(?:alloti|comporte|compose|comprend|divis|réparti|repart|décompos|scind|\\()[^\\d.;]{0,40}?\b(d{1,3}|${NUMBERS.slice(2).join('|')}) lots?\\b`,
+  'i',
+)
+const UNDIVIDED =
+  /\bnon allotie?s?\b|\b(?:n['’]est|ne sont) pas (?:allotie?|divis[ée]e?|d[ée]compos[ée]e? en lots)|\bpas d['’]allotissement|\bsans allotissement|\ben (?:un )?lot unique|\bmarché unique\b|\bne (?:fait|feront) (?:pas )?l['’]objet d['’](?:un|aucun) allotissement/i

@@ -1,0 +1,104 @@
+import type { NoticeType, Tender } from '../../tenders/tender'
+import { found } from '../read/found'
+import { readNoticeId, readPublished } from '../read/read-facts'
+import { amountsInText } from './amounts-in-text'
+import { clausesOf, entriesIn } from './clauses'
+import { correctedDeadline, cpvSaid, deadlineSaid, noticeTypeSaid, procedureSaid } from './fill-facts'
+import { buyersSaid, referenceSaid, type Said, titleSaid, untilLabel, untilSentence } from './fill-names'
+import { placeLots } from './lot-places'
+import { isCutShort, lotsInText, withOwnDescription } from './lots-in-text'
+import { readPlaces } from './read-places'
+import { winnersInText } from './winners-in-text'
+
+/** Notices to which nobody answers: a day in them is not one to keep. */
+const OVER: readonly (NoticeType | undefined)[] = ['award', 'cancellation', 'modification']
+
+/**
+ * Fills what a page's readers did not find from the notice's sentences: facts that stand within a line, lots named in a
+ * paragraph, amounts told in prose. What a reader found stays, but for a name that runs on into the next label and for
+ * lots of which it took the first alone.
+ */
+export function fillFromText(read: Tender, reader: string): Tender {
+  const clauses = clausesOf(read.text)
+  const said: Said = { clauses, entries: entriesIn(clauses), reader }
+  return withWorth(withLots(withFacts(withNames(read, said), said), reader), said)
+}
+
+function withNames(read: Tender, said: Said): Tender {
+  const { clauses, entries, reader } = said
+  const title = untilLabel(read.title) ?? titleSaid(said)
+  const [buyer = null, ...also] = read.buyer
+    ? [untilSentence(untilLabel(read.buyer)), ...read.buyerAlso]
+    : buyersSaid(said, title?.value ?? null, read.text)
+  return {
+    ...read,
+    title,
+    buyer,
+    buyerAlso: also.map(untilLabel).slice(0, 12),
+    reference: read.reference ?? referenceSaid(said),
+    noticeId: read.noticeId ?? readNoticeId(entries, reader),
+    published:
+      read.published ??
+      readPublished(
+        entries.filter(({ line }) => line <= (clauses[0]?.line ?? 0) + 12),
+        reader,
+        '',
+      ),
+  }
+}
+
+function withFacts(read: Tender, said: Said): Tender {
+  const cpv = read.cpv.length > 0 ? read.cpv : cpvSaid(said)
+  const procedure = read.procedure ?? procedureSaid(said)
+  const known = { ...read, cpv, procedure }
+  // A type deduced from the deadline alone yields to one that is said.
+  const deduced = read.noticeType !== null && read.noticeType.source.element === read.deadline?.source.element
+  const type = (read.noticeType && !deduced ? read.noticeType : noticeTypeSaid(said, known)) ?? read.noticeType
+  const over = OVER.includes(type?.value)
+  const deadline =
+    read.deadline ?? (type?.value === 'corrigendum' ? correctedDeadline(said) : null) ?? (over ? null : deadlineSaid(said, false))
+  return {
+    ...known,
+    deadline,
+    // Who asks for offers by a day, under a procurement code, calls for tenders.
+    noticeType: type ?? (deadline && (cpv.length > 0 || procedure) ? { ...deadline, value: 'call' as const } : null),
+    questionsDeadline: read.questionsDeadline ?? (over ? null : deadlineSaid(said, true)),
+    places:
+      read.places.length > 0
+        ? read.places
+        : readPlaces(
+            said.entries.flatMap(({ field, label, value, quote }) =>
+              field === 'place' || field === 'nuts' || field === 'publicationPlace'
+                ? [{ ...found(value, said.reader, label, quote), field }]
+                : [],
+            ),
+          ),
+  }
+}
+
+function withLots(read: Tender, reader: string): Tender {
+  const undivided = read.lotsCount?.value === 0
+  const run = undivided ? null : lotsInText(read.text, reader)
+  const replaced = run !== null && isCutShort(read.lots, run)
+  const lots = placeLots((replaced ? run.lots : read.lots).map(withOwnDescription), read)
+  const stated = read.lotsCount?.value ?? 0
+  const [first] = run?.lots ?? []
+  const counted =
+    replaced && first?.title && stated < run.count ? found(run.count, reader, 'lots', first.title.source.quote) : read.lotsCount
+  return { ...read, lots, lotsCount: counted }
+}
+
+function withWorth(read: Tender, { clauses, reader }: Said): Tender {
+  const results = read.noticeType?.value === 'award'
+  const numbers = read.lots.map(({ number }) => number)
+  const { own, byLot } = amountsInText(read.text, numbers, reader, results)
+  const ofLots = new Set([...byLot.values()].flat().map(({ value }) => value.amount))
+  const whole = new Set(own.map(({ value }) => value.amount))
+  return {
+    ...read,
+    // What a line gives lot by lot is no amount of the whole.
+    amounts: read.amounts.length > 0 ? read.amounts.filter(({ value }) => !ofLots.has(value.amount) || whole.has(value.amount)) : own,
+    lots: read.lots.map((lot) => (lot.amounts.length > 0 ? lot : { ...lot, amounts: byLot.get(lot.number) ?? [] })),
+    winners: results && read.winners.length === 0 ? winnersInText(clauses, reader) : read.winners,
+  }
+}

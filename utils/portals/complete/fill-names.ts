@@ -1,0 +1,94 @@
+import { fold } from '../../tenders/fold'
+import { parseNoticeType } from '../../tenders/parse-kinds'
+import { findMoments } from '../../tenders/parse-moment'
+import type { Found } from '../../tenders/provenance'
+import type { Tender } from '../../tenders/tender'
+import { buyerName } from '../read/buyer-name'
+import type { Entry } from '../read/entries'
+import { clean, found } from '../read/found'
+import { readBuyers, readReference, readTitle, referenceIn } from '../read/read-names'
+import { type Clause, factsOf, labelOf, sentencesOf } from './clauses'
+import { actingOrganisation, isOrganisation, titleOrganisation } from './organisation'
+
+/** What a notice's lines are asked. */
+export interface Said {
+  readonly clauses: readonly Clause[]
+  readonly entries: readonly Entry[]
+  /** The reader's name, for provenance. */
+  readonly reader: string
+}
+
+/** How far down a name may stand without a label, in lines. */
+const HEAD = 8
+const MARKED = /^\s*\[r[ée]f(?:[ée]rence)?\.?\s*:?\s*([^\]]{2,60})\]\s*/i
+
+/** A name without the next label and its value, where a page prints both on one line. */
+export function untilLabel<T extends Found<string> | null>(name: T): T {
+  if (!name) return name
+  const [first = '', ...rest] = factsOf(name.value, false)
+  const next = rest.findIndex((fact) => labelOf(fact))
+  return next < 0 ? name : { ...name, value: clean([first, ...rest.slice(0, next)].join(' - ')) }
+}
+
+/** A buyer's name without the sentence that follows it on its line. */
+export function untilSentence<T extends Found<string> | null>(name: T): T {
+  const [first = ''] = name ? sentencesOf(name.value) : []
+  return name && first.length > 3 && first.length < name.value.length ? { ...name, value: clean(first.replace(/\.$/, '')) } : name
+}
+
+/** The buyer's reference that stands within a line: labelled, or in brackets before a title. */
+export function referenceSaid({ clauses, entries, reader }: Said): Tender['reference'] {
+  const labelled = readReference(entries, reader)
+  if (labelled) return labelled
+  for (const { text } of clauses.slice(0, 40)) {
+    const printed = MARKED.exec(text)?.[1]
+    const reference = printed ? referenceIn(printed) : null
+    if (reference) return found(reference, reader, 'réf.', text, reference)
+  }
+  return null
+}
+
+/** The buyer, where no line is labelled with it: within a line, at the notice's head, or as who acts in a sentence. */
+export function buyersSaid({ clauses, entries, reader }: Said, title: string | null, text: string): Found<string>[] {
+  const labelled = readBuyers(entries, reader)
+  if (labelled.length > 0) return labelled
+  const head = clauses.filter(({ line }) => line <= HEAD)
+  const named = head.find((clause) => isOrganisation(clause.text) && !labelOf(clause.text))
+  if (named) return [found(buyerName(named.text), reader, 'text', named.text)]
+  for (const clause of clauses.slice(0, 60)) {
+    const acting = actingOrganisation(clause.text)
+    if (acting) return [found(buyerName(acting), reader, 'text', clause.text, acting)]
+  }
+  const owner = title ? titleOrganisation(title, text) : null
+  return title && owner ? [found(owner, reader, 'title', title, owner)] : []
+}
+
+/** The title, where no line is labelled with it: within a line, else the first line of the head that is nothing else. */
+export function titleSaid(said: Said): Tender['title'] {
+  const { clauses, entries, reader } = said
+  const labelled = readTitle(entries, [], reader, [])
+  if (labelled) return labelled
+  const lines = new Map<number, Clause[]>()
+  for (const clause of clauses) if (clause.line <= HEAD) lines.set(clause.line, [...(lines.get(clause.line) ?? []), clause])
+  for (const line of lines.values()) {
+    const kept = line.filter(({ text }) => !isOrganisation(text) && !isKind(text))
+    const [first] = kept
+    if (!first || labelOf(first.text) || findMoments(first.text).length > 0) continue
+    const own = kept.slice(0, kept.findIndex(({ text, after }, index) => index > 0 && (after === 'sentence' || labelOf(text))) >>> 0)
+    const title = clean(
+      own
+        .map(({ text }) => text)
+        .join(' - ')
+        .replace(MARKED, '')
+        .replace(/(?<=\p{L}{3}|\))\.$/u, ''),
+    )
+    if (title.length >= 15 && title.length <= 600 && title.split(' ').length >= 3) return found(title, reader, 'text', first.text)
+  }
+  return null
+}
+
+/** "Avis de marché", "Rectificatif": what the notice is, not what it is about. */
+const isKind = (text: string) =>
+  text.length < 60 &&
+  /^(?:avis|rectif|annul|resultat|appel public|regime)/.test(fold(text)) &&
+  (parseNoticeType(text) !== null || /^r/i.test(text))
