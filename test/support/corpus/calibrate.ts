@@ -9,12 +9,15 @@ import type { CpvTrust } from './write-cpv-model'
 /** Scores as they are. */
 const RAW: CpvTrust = { divisions: { scale: 1, doubt: 0 }, groups: { scale: 1, doubt: 0 } }
 
+/** A model, and what it guesses of the notices of buyers that it never saw. */
+export interface Unseen {
+  readonly file: CpvModelFile
+  readonly unseen: readonly LabelledNotice[]
+  readonly guesses: readonly CpvGuess[]
+}
+
 /** Models that have each not seen one part of the buyers, and what each guesses of that part. */
-export function guessUnseen(
-  notices: readonly LabelledNotice[],
-  trust = RAW,
-  parts: readonly number[] = ALL_FOLDS,
-): { file: CpvModelFile; unseen: LabelledNotice[]; guesses: CpvGuess[] }[] {
+export function guessUnseen(notices: readonly LabelledNotice[], trust = RAW, parts: readonly number[] = ALL_FOLDS): Unseen[] {
   return parts.map((part) => {
     const file = trainCpvModel(examplesOf(notices.filter(({ fold }) => fold !== part)), trust)
     const unseen = notices.filter(({ fold }) => fold === part)

@@ -12,6 +12,7 @@ const LEAST = { divisions: 0.05, groups: 0.1 }
 
 const sign = (value: number) => SIGNS[value] ?? ''
 const stepOf = (most: number) => Number((most / STEPS).toPrecision(4))
+const only = ({ scale, doubt }: Trust): Trust => ({ scale, doubt })
 const rounded = (bias: Iterable<number>) => Array.from(bias, (value) => Math.round(value * 1_000) / 1_000).join(' ')
 
 const steps = (weight: number, step: number) => sign(Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step))) + STEPS)
@@ -37,8 +38,8 @@ export function writeCpvModel(
   return {
     version: 1,
     about,
-    divisions: { codes: divisions.join(' '), bias: rounded(head.bias), ...trust.divisions, step },
-    groups: { codes: groups.codes.join(' '), bias: rounded(groups.bias), ...trust.groups, step: groupStep },
+    divisions: { codes: divisions.join(' '), bias: rounded(head.bias), ...only(trust.divisions), step },
+    groups: { codes: groups.codes.join(' '), bias: rounded(groups.bias), ...only(trust.groups), step: groupStep },
     vocabulary: vocabulary.join(','),
     divisionWeights: rows.join(' '),
     groupWeights: groups.columns
