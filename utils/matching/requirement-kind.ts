@@ -1,7 +1,10 @@
 import type { Consortium, Partner } from '../consortium/consortium'
-import type { Requirement } from '../terms/terms'
+import type { Requirement, RequirementKindId } from '../terms/terms'
 import type { LotSubject, Notice } from './notice'
 import type { Reason, RowState } from './verdict'
+
+/** The requirements of one kind. */
+export type RequirementOf<K extends RequirementKindId> = Extract<Requirement, { kind: K }>
 
 /** What a kind of requirement is asked: one requirement, one lot, one partner. */
 export interface RequirementQuestion<R extends Requirement = Requirement> {
@@ -26,11 +29,14 @@ export interface RequirementAnswer {
  * the locales under `requirement_<kind>`.
  *
  * Pure. What a partner's sheet doesn't say is `check`, never `no`; only what it says otherwise, or what the law makes
- * impossible, is `no`. Adding a capability to a partner never lowers its answer.
+ * impossible, is `no`. Adding a capability to a partner never lowers its answer;
+ * the first words on a subject may, since they end an ignorance.
  */
 export interface RequirementKind<R extends Requirement = Requirement> {
   /** `settling`: where a mandatory one is met by nobody it rules the lot out, where it is to check it holds the decision back. `telling`: it only weighs. */
   readonly role: 'settling' | 'telling'
+  /** Of a settling kind: whether this one settles; not given: every one does. */
+  settles?(requirement: R): boolean
   /** What is declared without a document has to be checked before one counts on it. */
   readonly needsProof: boolean
   /** What is asked, as a row of the matrix says it. */

@@ -1,15 +1,16 @@
 import type { Reason } from '../matching/verdict'
+import { dayWords } from './dates'
 import { language } from './language'
 import { pluralForm } from './plural'
 import { type MessageKey, type Params, t } from './t'
 
 /**
- * The sentence of a reason, with its lists joined ("1, 2 et 3") and in the plural where it has one. Its key comes as
- * data: one that the locales lack is shown as it is.
+ * The sentence of a reason, with its lists joined ("1, 2 et 3"), its numbers and days (`YYYY-MM-DD`) as the language
+ * writes them, and in the plural where it has one. Its key comes as data: one that the locales lack is shown as it is.
  */
 export function say({ key, params = {}, parts }: Reason): string {
   const values = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? joined(value) : value]),
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? joined(value) : written(value)]),
   )
   if (parts) values.parts = joined(parts.map(say))
   if (typeof params.count !== 'number') return words(key, values)
@@ -21,3 +22,10 @@ export function say({ key, params = {}, parts }: Reason): string {
 const words = (key: string, params: Params) => t(key as MessageKey, params)
 
 const joined = (values: readonly string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(values)
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function written(value: string | number): string {
+  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value)
+  return DAY.test(value) ? dayWords(value) : value
+}
