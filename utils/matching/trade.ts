@@ -70,6 +70,8 @@ function judgeTrade(question: TradeQuestion): Trade {
   const points = Math.min(OF, (OF * fit.fit) / FULL + likedPoints(question))
   const [first, ...others] = told
   if (fit.fit < (first ? FAINT : FOREIGN) || !(first || fit.cpv)) {
+    const kin = kinDiploma(question)
+    if (kin) return unknown('reason_domain_kin', { diploma: kin })
     return first || isReadable(question) ? against(question, fit, points) : unknown('reason_domain_unread')
   }
   if (!first) return unknown('reason_domain_cpv', { code: fit.cpv?.code ?? '', skill: fit.cpv?.skill ?? '' }, codeQuote(question, fit))
@@ -128,6 +130,12 @@ function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
     }
   }
   return { points: low, verdict: 'against', reason: { key: 'reason_domain_none' }, evidence: [], standing: null }
+}
+
+/** Where a notice is about preparing a state diploma, another of the same family that the partner is approved for: whoever teaches one may teach the next. */
+function kinDiploma({ notice, partner }: TradeQuestion): string | null {
+  const asked = notice.terms.requirements.some(({ kind, level }) => kind === 'approval' && level !== 'wished')
+  return asked ? (partner.approvals[0]?.diploma ?? null) : null
 }
 
 const titlesOf = ({ notice, lot }: TradeQuestion): Zone[] =>
