@@ -4,9 +4,11 @@ import { QUOTE_LENGTH } from '../tenders/provenance'
 import type { Lot, Tender } from '../tenders/tender'
 import { readTerms } from '../terms/read-terms'
 import type { Terms } from '../terms/terms'
-import { type CpvModel, inferCpv } from './cpv/infer-cpv'
+import { type CpvModel, cpvProbabilities, inferCpv } from './cpv/infer-cpv'
+import type { CpvProbabilities } from './cpv/probabilities'
 import type { Lesson } from './lessons'
 import { type LotTerritory, lotTerritory } from './lot-territory'
+import { once } from './once'
 import { type Tokens, tokenise } from './tokens'
 import type { InferredCpv, Quote } from './verdict'
 
@@ -29,6 +31,8 @@ export interface LotSubject {
   readonly cpv: readonly string[]
   /** What its words make likely where no code is printed, the likeliest first; empty where one is. */
   readonly inferred: readonly InferredCpv[]
+  /** The same in full, of every division and group, whether or not a code is printed; null without a model, or words that it knows. */
+  readonly likely: CpvProbabilities | null
   readonly place: LotTerritory
   readonly deadline: Found<Deadline> | null
 }
@@ -42,6 +46,8 @@ export interface Notice {
   readonly terms: Terms
   /** What the people who read it have taught. */
   readonly lessons: readonly Lesson[]
+  /** What deduces codes; null: nothing does. */
+  readonly cpvModel: CpvModel | null
   /** The words of the notice at a place, shortened to a quote; null where they are not the notice's own. */
   quote(text: string): Quote | null
 }
@@ -58,30 +64,43 @@ export const isRead = ({ zones }: Pick<Notice, 'zones'>, lot: LotSubject): boole
 export function indexNotice(tender: Tender, model: CpvModel | null = null, lessons: readonly Lesson[] = []): Notice {
   const zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
   const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot, model)) : [lotSubject(tender, null, model)]
-  const words = [tender.text, ...ownWords(tender)]
+  const words = once(() => [tender.text, ...ownWords(tender)])
+  const terms = once(() => readTerms(tender))
   return {
     tender,
     zones,
     lots,
-    terms: readTerms(tender),
     lessons,
+    cpvModel: model,
+    get terms() {
+      return terms()
+    },
     quote: (text) => {
       const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
-      return short.trim() && words.some((own) => own.includes(short)) ? { text: short } : null
+      return short.trim() && words().some((own) => own.includes(short)) ? { text: short } : null
     },
   }
 }
 
 function lotSubject(tender: Tender, lot: Lot | null, model: CpvModel | null): LotSubject {
   const cpv = lot?.cpv.length ? lot.cpv : tender.cpv
-  const inferred = model && cpv.length === 0 ? inferCpv(model, tender, lot) : []
+  const inferred = once(() => (model && cpv.length === 0 ? inferCpv(model, tender, lot) : []))
+  const likely = once(() => (model ? cpvProbabilities(model, tender, lot) : null))
+  const place = once(() => lotTerritory(tender, lot))
   return {
     number: lot?.number ?? '0',
     title: lot?.title?.value ?? null,
     zones: [...zone('lot-title', lot?.title?.value), ...zone('lot-text', lot?.description?.value)],
     cpv: cpv.map((code) => code.value),
-    inferred,
-    place: lotTerritory(tender, lot),
+    get inferred() {
+      return inferred()
+    },
+    get likely() {
+      return likely()
+    },
+    get place() {
+      return place()
+    },
     deadline: lot?.deadline ?? tender.deadline,
   }
 }

@@ -23,23 +23,28 @@ const STOP = new Set(
   ).split(' '),
 )
 
-const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+const bare = (word: string) =>
+  (/^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gi, 'oe').replace(/æ/gi, 'ae')).toLowerCase()
 
+/** Word as printed → its compared form; empty for a word without content. */
 const known = new Map<string, string>()
 
-/**
- * The form under which a French word is compared: folded, without plural, feminine and the ends that go with them.
- * A minimal stemmer does as well as Snowball on notices, and keeps `travaux` (works) apart from `travail`.
- */
-export function stem(word: string): string {
+function compared(word: string): string {
   const remembered = known.get(word)
   if (remembered !== undefined) return remembered
-  const found = stemOf(bare(word))
+  const folded = bare(word)
+  const found = STOP.has(folded) ? '' : stemOf(folded)
   // Bounded: a hostile page can't make it grow for ever.
   if (known.size > 50_000) known.clear()
   known.set(word, found)
   return found
 }
+
+/**
+ * The form under which a French word is compared: folded, without plural, feminine and the ends that go with them.
+ * A minimal stemmer does as well as Snowball on notices, and keeps `travaux` (works) apart from `travail`.
+ */
+export const stem = (word: string): string => compared(word) || stemOf(bare(word))
 
 function stemOf(word: string): string {
   if (word.length < 4) return word
@@ -55,9 +60,7 @@ function stemOf(word: string): string {
 }
 
 /** Whether a word carries no content: an article, a link, a lone letter. */
-export function isStop(word: string): boolean {
-  return STOP.has(bare(word))
-}
+export const isStop = (word: string): boolean => compared(word) === ''
 
 /** Cuts a text into words with content, each with where it stands. */
 export function tokenise(text: string): Tokens {
@@ -66,14 +69,16 @@ export function tokenise(text: string): Tokens {
   let [sentence, last] = [0, 0]
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const word = match[0]
-    if (/\n|[.;!?]\s/.test(text.slice(last, match.index))) sentence++
-    last = match.index + word.length
-    if (isStop(word)) continue
-    const token = { stem: stem(word), start: match.index, end: last, sentence }
-    const at = places.get(token.stem)
+    const start = match.index
+    // One space, one apostrophe: most of what parts words ends no sentence.
+    if ((start - last > 1 || text.charCodeAt(last) === 10) && /\n|[.;!?]\s/.test(text.slice(last, start))) sentence++
+    last = start + word.length
+    const found = compared(word)
+    if (!found) continue
+    const at = places.get(found)
     if (at) at.push(words.length)
-    else places.set(token.stem, [words.length])
-    words.push(token)
+    else places.set(found, [words.length])
+    words.push({ stem: found, start, end: last, sentence })
   }
   return { text, words, places }
 }

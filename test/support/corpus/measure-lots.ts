@@ -1,6 +1,6 @@
 import { type CpvModel, decodeCpvModel } from '../../../utils/matching/cpv/cpv-model'
 import { cpvProbabilities } from '../../../utils/matching/cpv/infer-cpv'
-import { lotFit } from '../../../utils/matching/lot-fit'
+import { nearness } from '../../../utils/matching/nearness'
 import { indexNotice } from '../../../utils/matching/notice'
 import type { Tender } from '../../../utils/tenders/tender'
 import { aLot, aTender, found } from '../tender'
@@ -75,7 +75,7 @@ function mapOf(lots: readonly HiddenLot[], profiles: readonly Profile[], way: 'a
       const order = ranked(lots, (lot) => {
         const notice = noticeOf(lot)
         const subject = notice.lots[way === 'alone' ? 0 : lot.at]
-        return subject ? lotFit(notice, subject, partner).fit : 0
+        return subject ? nearness(notice, subject, partner) : 0
       })
       return averagePrecision(order.map((lot) => profile.cpv.some((prefix) => lot.cpv.startsWith(prefix))))
     }),

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js'
 import type { Partner } from '../../../utils/consortium/consortium'
 import type { CpvModel } from '../../../utils/matching/cpv/cpv-model'
 import { lotFit } from '../../../utils/matching/lot-fit'
+import { nearness } from '../../../utils/matching/nearness'
 import { indexNotice, type Notice } from '../../../utils/matching/notice'
 import { aTender, found } from '../tender'
 import { averagePrecision, mean, precisionAt, ranked } from './average-precision'
@@ -25,7 +26,18 @@ export function measureRanking(folder: string, model: CpvModel): Figure[] {
   const notices = described.map(({ title }) => indexNotice(aTender({ title: found(title), text: '' }), model))
   const ours = profiles.map((profile) => {
     const partner = asPartner(profile)
-    return notices.map((notice) => fitOf(notice, partner))
+    return notices.map((notice) => nearnessOf(notice, partner))
+  })
+  // What decisions rest on: it separates what is somebody's trade, and is not made for ordering the rest.
+  const byFit = profiles.map((profile) => {
+    const partner = asPartner(profile)
+    return averagePrecision(
+      relevance(
+        profile,
+        described,
+        notices.map((notice) => fitOf(notice, partner)),
+      ),
+    )
   })
   const sample = described.filter((_, at) => at % SAMPLE === 0)
   const ofSample = profiles.map((profile, at) =>
@@ -46,13 +58,20 @@ export function measureRanking(folder: string, model: CpvModel): Figure[] {
     ...profiles.map(({ id }, at) => ({ name: `ranking-map-${id}`, value: averagePrecision(all[at] ?? []), target: null })),
     { name: 'ranking-map', value: mean(all.map(averagePrecision)), target: 0.62 },
     { name: 'ranking-p20', value: mean(all.map((relevant) => precisionAt(relevant, 20))), target: 0.88 },
+    { name: 'ranking-map-by-fit', value: mean(byFit), target: null },
     { name: `ranking-fuse-token-map-of-${sample.length}`, value: fuse, target: null },
     { name: `ranking-times-fuse-of-${sample.length}`, value: mean(ofSample) / fuse, target: 1.35 },
   ]
 }
 
 /** How near a notice known as a whole is to a partner. */
-export function fitOf(notice: Notice, partner: Partner): number {
+function nearnessOf(notice: Notice, partner: Partner): number {
+  const [lot] = notice.lots
+  return lot ? nearness(notice, lot, partner) : 0
+}
+
+/** How well it fits the partner. */
+function fitOf(notice: Notice, partner: Partner): number {
   const [lot] = notice.lots
   return lot ? lotFit(notice, lot, partner).fit : 0
 }

@@ -9,18 +9,20 @@ const ONE_SKILL = 0.5
 /** A guess counts as it is sure: two thirds sure, a third; one third, next to nothing. */
 const SHARPNESS = 3
 
-const known = new WeakMap<Partner, { model: CpvModel; shares: Float64Array }>()
+const known = new WeakMap<CpvModel, WeakMap<Partner, Float64Array>>()
 
 /**
  * How much of what a partner does is bought under each CPV division, 0 to 1, in the model's order: by its skills'
  * codes, and by their words, since a skill in plain words has none. More skills and words never make it less.
  */
 export function partnerDivisions(model: CpvModel, partner: Partner): Float64Array {
-  const before = known.get(partner)
-  if (before?.model === model) return before.shares
+  const ofModel = known.get(model) ?? new WeakMap<Partner, Float64Array>()
+  known.set(model, ofModel)
+  const before = ofModel.get(partner)
+  if (before) return before
   const skills = partner.skills.map((skill) => skillDivisions(model, skill))
   const shares = Float64Array.from(model.divisions, (_, at) => anyOf(skills.map((shares) => ONE_SKILL * (shares[at] ?? 0))))
-  known.set(partner, { model, shares })
+  ofModel.set(partner, shares)
   return shares
 }
 
