@@ -1,7 +1,7 @@
 import type { Cell } from '../../utils/matching/verdict'
 import { t } from '../../utils/words/t'
 import { CELL_WORDS } from './cell-words'
-import { Judgements } from './judgements'
+import { ScoreLines } from './score-lines'
 
 interface CellExplanationProps {
   cell: Cell
@@ -15,7 +15,7 @@ export function CellExplanation({ cell, partner, lot, close }: CellExplanationPr
   return (
     <div class="matrix-explanation" data-state={cell.state}>
       <h3>{t('panel_cell_why', { partner, lot, state: t(CELL_WORDS[cell.state]) })}</h3>
-      <Judgements judgements={cell.judgements} />
+      <ScoreLines lines={cell.judgements} score={cell.score} />
       <button type="button" class="button button-small button-plain" onClick={close}>
         {t('ui_close')}
       </button>

@@ -3,38 +3,56 @@ import type { Cell, LotVerdict } from '../../utils/matching/verdict'
 import { t } from '../../utils/words/t'
 import { CellExplanation } from './cell-explanation'
 import { CELL_WORDS } from './cell-words'
+import { DECISION_WORDS } from './decision-badge'
 import { lotWords } from './lot-words'
 import { Mark } from './mark'
+import { type Column, usePartnersShown } from './partners-shown'
+import { useArrowKeys } from './use-arrow-keys'
 import './styles/coverage-matrix.css'
 
 interface CoverageMatrixProps {
   lots: readonly LotVerdict[]
   /** In the order of the cells. */
-  partners: readonly { readonly id: string; readonly name: string }[]
+  partners: readonly Column[]
+  /** Leads to the sheet of a lot. */
+  openLot: (lot: string) => void
 }
 
-/** More partners than this, and the table scrolls within itself rather than shrink. */
-const FITS = 4
+/** More lots than this, and the table scrolls within itself under its own heads. */
+const LONG = 12
 
-/** Lots by partners. Each cell is a button that opens, under its row, why it says what it says. */
-export function CoverageMatrix({ lots, partners }: CoverageMatrixProps) {
+/** Lots by partners. A lot's name leads to its sheet; each cell is a button that opens, under its row, why it says what it says. */
+export function CoverageMatrix({ lots, partners, openLot }: CoverageMatrixProps) {
   const id = useId()
   const [open, setOpen] = useState<{ lot: string; partner: string } | null>(null)
-  const scrolls = partners.length > FITS
+  const [reached, setReached] = useState<string | null>(null)
+  const keys = useArrowKeys('.matrix-lots', setReached)
+  const { columns, toggle, scrolls } = usePartnersShown(partners, ({ id }) =>
+    lots.some(({ cells }) => cells.some(({ partner, state }) => partner === id && state !== 'no')),
+  )
+  const long = lots.length > LONG
+  const first = lots[0] ? `${lots[0].lot} ` : null
+  const stop =
+    reached === null || reached.endsWith(' ') || columns.some(({ id }) => reached.endsWith(` ${id}`)) ? (reached ?? first) : first
+  const stopOf = (key: string) => ((scrolls || long) && key !== stop ? -1 : undefined)
 
-  const cell = (lot: LotVerdict, partner: { id: string; name: string }) => {
+  const cell = (lot: LotVerdict, partner: Column) => {
     const cell = lot.cells.find((one) => one.partner === partner.id)
     if (!cell) return <td key={partner.id} />
+    const key = `${lot.lot} ${partner.id}`
     const expanded = open?.lot === lot.lot && open.partner === partner.id
     return (
       <td key={partner.id}>
         <button
           type="button"
           class="matrix-cell"
+          data-cell={key}
           data-state={cell.state}
+          tabIndex={stopOf(key)}
           aria-expanded={expanded}
           aria-controls={expanded ? `${id}-why` : undefined}
           aria-label={t('panel_cell_label', { state: t(CELL_WORDS[cell.state]), partner: partner.name, lot: lotWords(lot.lot) })}
+          onFocus={() => setReached(key)}
           onClick={() => setOpen(expanded ? null : { lot: lot.lot, partner: partner.id })}
         >
           <Mark shape={cell.state} />
@@ -45,12 +63,12 @@ export function CoverageMatrix({ lots, partners }: CoverageMatrixProps) {
   }
 
   const why = (lot: LotVerdict) => {
-    const partner = open?.lot === lot.lot ? partners.find((one) => one.id === open.partner) : undefined
+    const partner = open?.lot === lot.lot ? columns.find((one) => one.id === open.partner) : undefined
     const cell = lot.cells.find((one: Cell) => one.partner === partner?.id)
     if (!partner || !cell) return null
     return (
       <tr class="matrix-why">
-        <td id={`${id}-why`} colSpan={partners.length + 1}>
+        <td id={`${id}-why`} colSpan={columns.length + 1}>
           <CellExplanation cell={cell} partner={partner.name} lot={lotWords(lot.lot)} close={() => setOpen(null)} />
         </td>
       </tr>
@@ -58,12 +76,12 @@ export function CoverageMatrix({ lots, partners }: CoverageMatrixProps) {
   }
 
   const table = (
-    <table class="matrix" data-scrolls={scrolls}>
+    <table class="matrix" data-scrolls={scrolls} {...keys}>
       <caption class="visually-hidden">{t('panel_matrix_caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('panel_lot')}</th>
-          {partners.map((partner) => (
+          {columns.map((partner) => (
             <th scope="col" key={partner.id}>
               {partner.name}
             </th>
@@ -72,23 +90,41 @@ export function CoverageMatrix({ lots, partners }: CoverageMatrixProps) {
       </thead>
       {lots.map((lot) => (
         <tbody key={lot.lot}>
-          <tr>
+          <tr class="matrix-lots">
             <th scope="row">
-              <span class="matrix-lot">{lotWords(lot.lot)}</span>
-              {lot.title && <span class="matrix-title">{lot.title}</span>}
+              <button
+                type="button"
+                class="matrix-open"
+                data-cell={`${lot.lot} `}
+                tabIndex={stopOf(`${lot.lot} `)}
+                onFocus={() => setReached(`${lot.lot} `)}
+                onClick={() => openLot(lot.lot)}
+              >
+                <span class="matrix-lot" data-decision={lot.decision}>
+                  <Mark shape={lot.decision} /> {lotWords(lot.lot)}
+                </span>
+                <span class="visually-hidden"> {t(DECISION_WORDS[lot.decision])} </span>
+                {lot.title && <span class="matrix-title">{lot.title}</span>}
+              </button>
             </th>
-            {partners.map((partner) => cell(lot, partner))}
+            {columns.map((partner) => cell(lot, partner))}
           </tr>
           {why(lot)}
         </tbody>
       ))}
     </table>
   )
-  if (!scrolls) return table
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="matrix-scroll" aria-label={t('panel_matrix_caption')} tabIndex={0}>
-      {table}
-    </section>
+    <div class="stack">
+      {scrolls || long ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section class="matrix-scroll" aria-label={t('panel_matrix_caption')} tabIndex={0}>
+          {table}
+        </section>
+      ) : (
+        table
+      )}
+      {toggle}
+    </div>
   )
 }

@@ -57,7 +57,7 @@ export function Deadline({ deadline, others, questions, lots, now }: DeadlinePro
         </div>
       )}
       {questions && (
-        <div>
+        <div class="deadline-questions">
           <p>{t('panel_deadline_questions', { day: deadlineWords(questions.value) })}</p>
           <Quote text={questions.source.quote} />
         </div>
@@ -89,10 +89,7 @@ function Face({ deadline: { value, source }, now }: { deadline: Found<Moment>; n
           </p>
         </div>
       </div>
-      <div>
-        <p class="small muted">{t('panel_read_from')}</p>
-        <Quote text={source.quote} />
-      </div>
+      <Quote text={source.quote} />
       {value.time === null && <p class="small">{t('panel_deadline_no_time')}</p>}
       {value.zoneFrom === 'assumed' && <p class="small muted">{t('panel_deadline_zone_assumed')}</p>}
     </>

@@ -2,7 +2,8 @@ import type { Decision } from '../../utils/matching/verdict'
 import { type MessageKey, t } from '../../utils/words/t'
 import { Mark } from './mark'
 
-const WORDS: Readonly<Record<Decision, MessageKey>> = {
+/** The word of each decision. */
+export const DECISION_WORDS: Readonly<Record<Decision, MessageKey>> = {
   go: 'panel_decision_go',
   conditional: 'panel_decision_conditional',
   watch: 'panel_decision_watch',
@@ -16,7 +17,7 @@ export function DecisionBadge({ decision, small = false }: { decision: Decision;
   return (
     <span class={small ? 'decision decision-small' : 'decision'} data-decision={decision}>
       <Mark shape={decision} />
-      {t(WORDS[decision])}
+      {t(DECISION_WORDS[decision])}
     </span>
   )
 }

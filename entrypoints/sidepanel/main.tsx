@@ -1,8 +1,9 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { sheetFragment } from '../../components/parts/sheet-address'
 import { ThisPage } from '../../components/screens/this-page/this-page'
 import { requestHosts } from '../../utils/browser/permissions'
-import { watchActiveTab } from '../../utils/browser/tabs'
+import { openOwnPage, watchActiveTab } from '../../utils/browser/tabs'
 import { send } from '../../utils/messaging/send'
 
 /** The app in the side bar: follows the active tab of its window. */
@@ -14,6 +15,7 @@ function SidePanel() {
       tabId={tabId}
       now={Date.now}
       openDesk={() => void send('open', { address: 'desk' })}
+      openSheet={(address) => void openOwnPage('desk', sheetFragment(address))}
       requestPortals={(portals) => requestHosts(portals.flatMap((portal) => portal.matches))}
     />
   )

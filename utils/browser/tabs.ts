@@ -1,12 +1,12 @@
 import { browser } from './api'
 import type { OwnPage } from './own-pages'
 
-/** Opens one of the extension's own pages in a tab, or goes to it where it is open already. */
-export async function openOwnPage(page: OwnPage): Promise<void> {
+/** Opens one of the extension's own pages in a tab, or goes to it where it is open already; `fragment` (`#…`): at this place. */
+export async function openOwnPage(page: OwnPage, fragment = ''): Promise<void> {
   const url = browser.runtime.getURL(`/${page}.html`)
   const [open] = await browser.tabs.query({ url })
-  if (open?.id === undefined) await browser.tabs.create({ url })
-  else await browser.tabs.update(open.id, { active: true })
+  if (open?.id === undefined) await browser.tabs.create({ url: url + fragment })
+  else await browser.tabs.update(open.id, fragment ? { active: true, url: url + fragment } : { active: true })
 }
 
 /** Sends a tab to an address. */

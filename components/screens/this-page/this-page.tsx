@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { t } from '../../../utils/words/t'
 import { type Quotes, QuotesOf, quotesInTab } from '../../parts/quotes'
+import type { SheetAddress } from '../../parts/sheet-address'
+import { OpenSheet } from '../../parts/sheet-link'
 import { Frame } from '../../shell/frame'
 import { PageInTab } from './page-in-tab'
 import { NotATender } from './states/not-a-tender'
@@ -15,6 +17,8 @@ export interface ThisPageProps {
   /** Milliseconds since the epoch. */
   now: () => number
   openDesk: () => void
+  /** Opens the desk at a partner's sheet, or at the weights. */
+  openSheet: (address: SheetAddress) => void
   /** Called at once in the click: the browser asks the person. True where all is granted. */
   requestPortals: (portals: PortalChoice[]) => Promise<boolean>
 }
@@ -30,7 +34,9 @@ export function ThisPage({ tabId, ...rest }: ThisPageProps) {
   return (
     <Frame title={t('panel_title')} aside={desk} of={tabId}>
       <QuotesOf.Provider value={quotes}>
-        {tabId === null ? <NotATender portal={null} best={[]} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
+        <OpenSheet.Provider value={rest.openSheet}>
+          {tabId === null ? <NotATender portal={null} best={[]} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
+        </OpenSheet.Provider>
       </QuotesOf.Provider>
     </Frame>
   )

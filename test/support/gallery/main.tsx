@@ -1,5 +1,7 @@
 import { render } from 'preact'
+import { sheetFragment } from '../../../components/parts/sheet-address'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
+import { settleCpvModel } from '../../../components/screens/this-page/tender/use-cpv-model'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
 import { Welcome } from '../../../components/screens/welcome/welcome'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
@@ -29,6 +31,7 @@ const screenOf = ({ screen, noTab }: Scenario) => {
       tabId={noTab ? null : 7}
       now={now}
       openDesk={() => asked.push({ name: 'open', payload: { address: 'desk' } })}
+      openSheet={(address) => asked.push({ name: 'open', payload: { address: `desk${sheetFragment(address)}` } })}
       requestPortals={requestPortals}
     />
   )
@@ -38,6 +41,7 @@ const app = document.getElementById('app') as HTMLElement
 if (scenario) {
   // Loaded apart, as in the panel: here before anything is looked at.
   await import('../../../components/screens/this-page/understood')
+  await settleCpvModel()
   answerWith(scenario.answers)
   Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers } })
   render(screenOf(scenario), app)

@@ -4,7 +4,10 @@ import type { Deadline } from '../../../../utils/tenders/deadline'
 import type { Lot } from '../../../../utils/tenders/tender'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
-import { LotCard } from './lot-card'
+import { DECISION_WORDS } from '../../../parts/decision-badge'
+import { lotWords } from '../../../parts/lot-words'
+import { Mark } from '../../../parts/mark'
+import { LotSheet } from './lot-sheet'
 
 interface LotsProps {
   lots: readonly LotVerdict[]
@@ -13,35 +16,63 @@ interface LotsProps {
   /** The notice's own: a lot's is shown where it differs. */
   deadline: Deadline | null
   partners: readonly Partner[]
+  /** The version of the weights; 0: those of the product. */
+  weights: number
+  /** Numbers of the lots whose sheets are open. */
+  opened: ReadonlySet<string>
+  open: (lot: string, on: boolean) => void
 }
 
-/** Lot by lot: who is best placed, why, and what is missing. Lots that are not the consortium's wait folded. */
-export function Lots({ lots, read, deadline, partners }: LotsProps) {
-  const ours = lots.filter((lot) => lot.decision !== 'outside' && lot.decision !== 'no')
-  const others = lots.filter((lot) => !ours.includes(lot))
-  // The verdict has said all there is to say of it.
-  if (ours.length === 0 && lots.length === 1) return null
+/** More lots than this, and the rest wait folded. */
+const SHOWN = 8
+
+/** Whether the consortium may do something about a lot. */
+export const isOurs = ({ decision }: LotVerdict) => decision !== 'outside' && decision !== 'no'
+
+/** The id of a lot's heading on the screen. */
+export const lotId = (lot: string) => `lot-${lot}`
+
+/** Lot by lot, a sheet that opens. Lots that are not the consortium's wait folded, and so do many. */
+export function Lots({ lots, read, deadline, partners, weights, opened, open }: LotsProps) {
+  const ours = lots.filter(isOurs)
+  const others = lots.filter((lot) => !isOurs(lot))
   const ownDeadline = (lot: LotVerdict) => {
     const own = read.find((one) => one.number === lot.lot)?.deadline
     return own && (own.value.date !== deadline?.date || own.value.time !== deadline.time) ? own : null
   }
-  const cards = (some: readonly LotVerdict[]) => (
-    <ul class="stack">
-      {some.map((lot) => (
-        <LotCard key={lot.lot} lot={lot} deadline={ownDeadline(lot)} partners={partners} />
-      ))}
-    </ul>
+  const card = (lot: LotVerdict) => (
+    <li key={lot.lot}>
+      <details class="card lot" open={opened.has(lot.lot)} onToggle={(event) => open(lot.lot, event.currentTarget.open)}>
+        <summary id={lotId(lot.lot)}>
+          <span class="lot-summary">
+            <span class="lot-head">
+              <strong>{lotWords(lot.lot)}</strong>
+              <span class="lot-decision" data-decision={lot.decision}>
+                <Mark shape={lot.decision} />
+                {t(DECISION_WORDS[lot.decision])}
+              </span>
+              <span class="lot-score">{t('panel_score_short', { score: lot.score })}</span>
+            </span>
+            {lot.title && <span class="lot-title">{lot.title}</span>}
+          </span>
+        </summary>
+        {opened.has(lot.lot) && <LotSheet lot={lot} deadline={ownDeadline(lot)} partners={partners} weights={weights} />}
+      </details>
+    </li>
   )
+  const folded = (some: readonly LotVerdict[], words: string) =>
+    some.length > 0 && (
+      <details open={some.some(({ lot }) => opened.has(lot)) || undefined}>
+        <summary>{words}</summary>
+        <ul class="lots">{some.map(card)}</ul>
+      </details>
+    )
   return (
     <section class="stack" aria-labelledby="lots-title">
       <h2 id="lots-title">{t('panel_lots_title')}</h2>
-      {ours.length > 0 && cards(ours)}
-      {others.length > 0 && (
-        <details>
-          <summary>{plural('panel_lots_others', others.length)}</summary>
-          {cards(others)}
-        </details>
-      )}
+      {ours.length > 0 && <ul class="lots">{ours.slice(0, SHOWN).map(card)}</ul>}
+      {folded(ours.slice(SHOWN), plural('panel_lots_more', ours.length - SHOWN))}
+      {folded(others, plural('panel_lots_others', others.length))}
     </section>
   )
 }

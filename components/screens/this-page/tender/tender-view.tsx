@@ -1,17 +1,27 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { judgeTender } from '../../../../utils/matching/judge-tender'
+import type { Verdict } from '../../../../utils/matching/verdict'
 import type { NoticeType, Tender } from '../../../../utils/tenders/tender'
+import { readTerms } from '../../../../utils/terms/read-terms'
+import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { CoverageMatrix } from '../../../parts/coverage-matrix'
 import { Deadline } from '../../../parts/deadline'
 import { NoConsortium } from '../states/no-consortium'
-import { Gates } from './gates'
-import { Lots } from './lots'
+import { Skeleton } from '../states/skeleton'
+import { Confidence } from './confidence'
+import { Gates, unsettled } from './gates'
+import { ImposedTerms } from './imposed'
+import { isOurs, Lots, lotId } from './lots'
 import { Missing } from './missing'
+import { Points } from './points'
+import { TeamOf } from './team'
 import { TenderDetails } from './tender-details'
 import { TenderHead } from './tender-head'
+import { useCpvModel } from './use-cpv-model'
 import { VerdictBanner } from './verdict-banner'
+import '../styles/verdict.css'
 
 interface TenderViewProps {
   tender: Tender
@@ -25,12 +35,17 @@ interface TenderViewProps {
 /** Notices to which nobody answers: they owe no deadline. */
 const ANSWERLESS: ReadonlySet<NoticeType | undefined> = new Set<NoticeType>(['award', 'modification', 'cancellation', 'prior-information'])
 
-/** One tender for somebody with two minutes: the verdict, the object, the deadline, who covers what, what is not known. */
+/** One tender for somebody with two minutes: the verdict, the object, the deadline, the reasons, who covers what; then who would answer, what is imposed, what is not known. */
 export function TenderView({ tender, reader, consortium, now, openDesk }: TenderViewProps) {
-  const verdict = useMemo(() => (consortium ? judgeTender(tender, consortium, { now: now() }) : null), [tender, consortium, now])
+  const cpvModel = useCpvModel()
+  const verdict = useMemo(
+    () => (consortium && cpvModel !== undefined ? judgeTender(tender, consortium, { now: now(), cpvModel }) : null),
+    [tender, consortium, now, cpvModel],
+  )
+  const terms = useMemo(() => readTerms(tender), [tender])
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
+  if (consortium && cpvModel === undefined) return <Skeleton />
   const answerless = ANSWERLESS.has(tender.noticeType?.value)
-  const stated = tender.lotsCount?.value ?? 0
   return (
     <article class="stack stack-large">
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
@@ -45,20 +60,70 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
         />
       )}
       {!judged && <NoConsortium openDesk={openDesk} />}
-      {judged && (
-        <section class="stack" aria-labelledby="coverage-title">
-          <h2 id="coverage-title">{t('panel_coverage_title')}</h2>
-          <p class="small muted">{t('panel_coverage_hint')}</p>
-          {stated > 1 && stated > tender.lots.length && (
-            <p class="notice notice-warning">{t('panel_lots_unread', { stated, read: tender.lots.length })}</p>
-          )}
-          <CoverageMatrix lots={verdict.lots} partners={consortium.partners} />
-        </section>
-      )}
-      {judged && <Gates gates={verdict.gates} />}
-      {judged && <Lots lots={verdict.lots} read={tender.lots} deadline={tender.deadline?.value ?? null} partners={consortium.partners} />}
+      {judged && <Points verdict={verdict} />}
+      {judged && <Confidence verdict={verdict} />}
+      {judged && <Coverage key={tender.noticeId?.value} tender={tender} verdict={verdict} consortium={consortium} />}
+      {judged && <TeamOf verdict={verdict} consortium={consortium} />}
+      {judged && <OtherGates verdict={verdict} />}
+      <ImposedTerms tender={tender} terms={terms} />
       {!answerless && <Missing tender={tender} />}
       <TenderDetails tender={tender} reader={reader} />
     </article>
+  )
+}
+
+/** Lots by partners, then lot by lot. A contract that is not divided shows its one sheet at once. */
+function Coverage({ tender, verdict, consortium }: { tender: Tender; verdict: Verdict; consortium: Consortium }) {
+  const { lots } = verdict
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(lots.length === 1 && lots.every(isOurs) ? [lots[0]?.lot ?? ''] : []),
+  )
+  const open = (lot: string, on: boolean) => {
+    if (opened.has(lot) === on) return
+    const next = new Set(opened)
+    if (on) next.add(lot)
+    else next.delete(lot)
+    setOpened(next)
+  }
+  const goTo = (lot: string) => {
+    open(lot, true)
+    setTimeout(() => document.getElementById(lotId(lot))?.focus())
+  }
+  const stated = tender.lotsCount?.value ?? 0
+  return (
+    <>
+      <section class="stack" aria-labelledby="coverage-title">
+        <h2 id="coverage-title">{t('panel_coverage_title')}</h2>
+        <p class="small muted">{t('panel_coverage_hint')}</p>
+        {stated > 1 && stated > tender.lots.length && (
+          <p class="notice notice-warning">{t('panel_lots_unread', { stated, read: tender.lots.length })}</p>
+        )}
+        <CoverageMatrix lots={lots} partners={consortium.partners} openLot={goTo} />
+      </section>
+      {/* The verdict has said all there is to say of one lot that is not ours. */}
+      {(lots.length > 1 || lots.some(isOurs)) && (
+        <Lots
+          lots={lots}
+          read={tender.lots}
+          deadline={tender.deadline?.value ?? null}
+          partners={consortium.partners}
+          weights={verdict.weightsVersion}
+          {...{ opened, open }}
+        />
+      )}
+    </>
+  )
+}
+
+/** What must be settled and found no room among the first points. */
+function OtherGates({ verdict }: { verdict: Verdict }) {
+  const told = new Set(verdict.cons.map(({ reason }) => JSON.stringify(reason)))
+  const rest = unsettled(verdict.gates).filter(({ reason }) => !told.has(JSON.stringify(reason)))
+  if (rest.length === 0) return null
+  return (
+    <details>
+      <summary>{plural('panel_gates_more', rest.length)}</summary>
+      <Gates gates={rest} />
+    </details>
   )
 }

@@ -3,21 +3,14 @@ import type { Verdict } from '../../../../utils/matching/verdict'
 import { say } from '../../../../utils/words/say'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
-import { isUnsure } from '../../../parts/judgements'
+import { isUnsure } from '../../../parts/score-lines'
 
+/** What the convention says where one member can answer alone. */
 const SOLO: Readonly<Record<'free' | 'inform' | 'joint', MessageKey>> = {
   free: 'panel_alone_free',
   inform: 'panel_alone_inform',
   joint: 'panel_alone_joint',
 }
-
-/** How much of what serves to judge the notice gives, by the least share that each word asks for. */
-const GIVEN: readonly (readonly [number, MessageKey])[] = [
-  [1, 'panel_given_all'],
-  [0.75, 'panel_given_most'],
-  [0.4, 'panel_given_part'],
-  [0, 'panel_given_little'],
-]
 
 /** Whether a lot that is open to the consortium rests on statements of its sheets that nobody has confirmed. */
 const restsOnUnsure = ({ lots }: Verdict): boolean =>
@@ -32,10 +25,9 @@ interface VerdictBannerProps {
   openDesk: () => void
 }
 
-/** The verdict in one sentence, how much the notice gives, what the partners' sheets leave open, and what the convention says where one partner could answer alone. */
+/** The verdict in one sentence, what the convention says where one partner could answer alone, and what the partners' sheets leave open. */
 export function VerdictBanner({ verdict, consortium, openDesk }: VerdictBannerProps) {
   const alone = consortium.partners.find((partner) => partner.id === verdict.alone)
-  const given = GIVEN.find(([least]) => verdict.confidence >= least)?.[1] ?? 'panel_given_little'
   const rule = consortium.convention?.soloAnswer ?? null
   return (
     <section class="verdict" data-decision={verdict.decision} aria-label={t('panel_verdict_title')}>
@@ -43,7 +35,7 @@ export function VerdictBanner({ verdict, consortium, openDesk }: VerdictBannerPr
       <p class="verdict-sentence">{say(verdict.summary)}</p>
       {alone && (
         <p>
-          {t('panel_alone', { partner: alone.name })} {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
+          <strong>{t('panel_alone', { partner: alone.name })}</strong> {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
         </p>
       )}
       {restsOnUnsure(verdict) && (
@@ -54,7 +46,6 @@ export function VerdictBanner({ verdict, consortium, openDesk }: VerdictBannerPr
           </button>
         </p>
       )}
-      <p class="small verdict-known">{t(given, { percent: Math.round(verdict.confidence * 100) })}</p>
     </section>
   )
 }

@@ -1,0 +1,41 @@
+import type { MatrixRow, RowCell } from '../../utils/matching/verdict'
+import { say } from '../../utils/words/say'
+import { t } from '../../utils/words/t'
+import { Quote } from './quote'
+import { ROW_MEANINGS, ROW_WORDS } from './row-words'
+import { sheetOf, useSheets } from './sheet-link'
+
+interface RowExplanationProps {
+  row: MatrixRow
+  cell: RowCell
+  /** The partner's name. */
+  partner: string
+  close: () => void
+}
+
+/** Why a partner meets a requirement or not, on which words, and what its owner can do about it. */
+export function RowExplanation({ row, cell, partner, close }: RowExplanationProps) {
+  const openSheet = useSheets()
+  const proves = cell.state === 'declared' || cell.state === 'check'
+  return (
+    <div class="matrix-explanation" data-state={cell.state}>
+      <h5>{t('panel_row_why', { partner, row: say(row.label), state: t(ROW_WORDS[cell.state]) })}</h5>
+      <p>{say(cell.reason)}</p>
+      <p class="small muted">{t(ROW_MEANINGS[cell.state])}</p>
+      {row.evidence.map((quote) => (
+        <Quote key={quote.text} text={quote.text} />
+      ))}
+      <div class="row">
+        {openSheet && (
+          <button type="button" class="button button-small" onClick={() => openSheet(sheetOf(cell.partner, row))}>
+            {t(proves ? 'panel_row_prove' : 'panel_row_correct', { partner })}
+          </button>
+        )}
+        <button type="button" class="button button-small button-plain" onClick={close}>
+          {t('ui_close')}
+        </button>
+      </div>
+      {openSheet && <p class="small muted">{t('panel_row_owner', { partner })}</p>}
+    </div>
+  )
+}
