@@ -25,12 +25,12 @@ export interface RequirementAnswer {
 }
 
 /**
- * How one kind of requirement is met. One file in `requirements/`, named like the kind, default export; its name is in
- * the locales under `requirement_<kind>`.
+ * How one kind of requirement is met. One file in `requirements/`, named like the kind, default export; its sentences
+ * are in the locales under `requirement_…`.
  *
  * Pure. What a partner's sheet doesn't say is `check`, never `no`; only what it says otherwise, or what the law makes
- * impossible, is `no`. Adding a capability to a partner never lowers its answer;
- * the first words on a subject may, since they end an ignorance.
+ * impossible, is `no`. Adding a capability to a partner never lowers its answer; the first words on a
+ * subject may, since they end an ignorance.
  */
 export interface RequirementKind<R extends Requirement = Requirement> {
   /** `settling`: where a mandatory one is met by nobody it rules the lot out, where it is to check it holds the decision back. `telling`: it only weighs. */

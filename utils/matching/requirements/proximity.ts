@@ -3,7 +3,7 @@ import { neighboursOf } from '../../territory/neighbours'
 import { STATE_OF } from '../best-answer'
 import type { Presence } from '../presence'
 import type { RequirementKind, RequirementOf } from '../requirement-kind'
-import type { RowState } from '../verdict'
+import type { Reason, RowState } from '../verdict'
 import { answerWhere, answerWhereTogether } from '../where-asked'
 
 /** A site in the département has a room; where one only works, or has a site next door, a room is to be found. */
@@ -18,7 +18,7 @@ function worth({ kind, standing }: Presence, partner: Partner, code: string): Ro
 const kind: RequirementKind<RequirementOf<'proximity'>> = {
   role: 'settling',
   needsProof: false,
-  label({ minutes, kilometres }) {
+  label({ minutes, kilometres }): Reason {
     if (minutes !== null) return { key: 'requirement_proximity_minutes', params: { minutes } }
     if (kilometres !== null) return { key: 'requirement_proximity_kilometres', params: { kilometres } }
     return { key: 'requirement_proximity' }
