@@ -1,6 +1,6 @@
 import type { Lot } from '../tenders/tender'
 
-const NUMBER = '(?:n ?[°o]s? ?|-)?0*([1-9]\\d{0,2}) ?([a-z](?![a-z0-9]))?'
+const NUMBER = '(?:n ?[°o]s? ?|-)?0*([1-9]\\d{0,2})([a-z](?![a-z0-9]))?'
 const LIST = new RegExp(
   `\\blots? ?${NUMBER}(?![\\d%€])((?: ?(?:,|et|ou|&|/|a|au|-) ?(?:les? |du |des )?(?:lots? ?)?(?:n ?[°o] ?)?0*[1-9]\\d{0,2}(?! ?(?:%|€|eur|mois|ans?\\b|jours|heures|h\\b|lots?\\b|\\d))[a-z]?(?![a-z0-9])){0,40})`,
   'g',

@@ -20,7 +20,7 @@ const STATED = new RegExp(
 const OVER = new RegExp(`\\b(?:sur|pour|pendant|duree :)(?: une (?:duree|periode))?(?: d[e'])? ?${SPAN}`)
 /** What else lasts: offers, payments, references, people's experience, a course, one renewal. */
 const ELSE_BEFORE =
-  /validite|valable|maintenir|maintien|engages? par|delai|paiement|derni\w+ |exercices|garantie|experience|preavis|recours|conserv|archiv|anciennete|moins de |plus de |\bage|avant |stage|formation d'une duree|duree (?:de la |des |d'une )(?:formation|session|stage|parcours|action|module)|revis|penal|tard|depuis|moyenne|superieure|periode de reconduction|chaque (?:periode|reconduction)|bons? de commande/
+  /validite|valable|maintenir|maintien|engages? par|delai|paiement|derni\w+ |exercices|garantie|experience|preavis|recours|conserv|archiv|anciennete|moins de |plus de |\bage|avant |stage|formation d'une duree|duree (?:de la |des |d'une )(?:formation|session|stage|parcours|action|module)|revis|penal|tard|depuis|moyenne|superieure|affaires|bilans?|periode de reconduction|chaque (?:periode|reconduction)|bons? de commande/
 const ELSE_FAR = /maintenir|maintain|validite des offres|tenu de|valable jusqu|justification|depassant|exceeding/
 const ELSE_BEHIND =
   /^ ?(?:d'experience|avant|a compter de la date limite|a partir de la date limite|d'anciennete|et plus|derni|precedent|de garantie|apres|suivant|au plus tard)/
@@ -71,7 +71,7 @@ function composed(first: number, ofForm: boolean, times: Renewals | null, each: 
   const rest = first - (times?.count ?? 0) * part
   if (times && ofForm && first >= 36 && rest > 0 && (first === MOST || rest === part)) return { months: first, firstMonths: rest }
   const product = times ? first + times.count * (renewal ?? first) : first
-  return { months: whole >= first ? whole : product, firstMonths: first }
+  return { months: whole > first ? whole : product, firstMonths: first }
 }
 
 function fieldOf(said: Said): Span | null {
@@ -93,8 +93,8 @@ function spanOf(said: Said, pattern: RegExp | undefined): Span | null {
 
 /** Whether a length is that of a renewal: a word for it stands before, other than a form's own label. */
 function isRenewal({ folded }: Said, { from, to }: Span): boolean {
-  const before = folded.slice(Math.max(0, from - 70), to).replace(/^.*calendrier des reconductions ?:|^.*description of renewals ?:/, '')
-  return /(?:reconduc|reconduit|renouvel|prolong)/.test(before)
+  const before = folded.slice(Math.max(0, from - 160), to).replace(/^.*(?:calendrier des reconductions|of renewals) ?:/, '')
+  return /(?<!non )(?:reconduc|reconduit|renouvel|prolong)/.test(before.slice(-70 - to + from))
 }
 
 /** Whether what lasts is something else than the contract. `from`, `to`: the span itself. */

@@ -11,11 +11,11 @@ const BID =
   '(?:repon\\w+|soumission\\w*|present\\w+|candidat\\w*|depos\\w+|remettr\\w+|postul\\w+|offres?|tenders? may be submitted|submit\\w*)'
 const WIN = '(?:attribu\\w+|titulaires?|retenue?s?|remport\\w+|laureats?|award\\w*)'
 const AT_MOST =
-  "(?:(?:ne|n')[^.;]{0,80}?(?:plus de|au-dela de|qu'?(?:a|au|pour|d'|sur)?)|au plus|au maximum|maximum de|maximum|max\\.?|limit\\w+ (?:a|au)|dans la limite de|jusqu'a)"
+  "(?:(?:ne|n')[^.;]{0,80}?(?:plus de|au-dela de|qu(?:e |')(?:a |au |pour |d'|de |sur )?)|au plus|au maximum|maximum de|maximum|max\\.?|limit\\w+ (?:a|au)|dans la limite de|jusqu'a)"
 const FORWARD = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,120}?${AT_MOST} ?(?:un |une )?(?:offre )?(?:pour |sur |a |d'|de )?${COUNT}${LOTS}`)
 /** "… ne peut se voir attribuer qu'un seul lot": the negation stands before the verb. */
 const NEGATED = new RegExp(
-  `\\b(?:ne|n')[^.;]{0,60}?\\b(${BID}|${WIN})[^.;]{0,60}?(?:plus (?:de |d')|qu'? ?(?:a |au |pour |d'|sur |une offre (?:pour|sur) )?)${COUNT}${LOTS}`,
+  `\\b(?:ne|n')[^.;]{0,60}?\\b(${BID}|${WIN})[^.;]{0,60}?(?:plus (?:de |d')|qu(?:e |')(?:a |au |pour |d'|de |sur |une offre (?:pour|sur) )?)${COUNT}${LOTS}`,
 )
 const BEHIND = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,80}?\\b${COUNT}${LOTS}[^.;]{0,12}(?:au plus|au maximum|maxim\\w+|max\\b)`)
 const OR_LESS = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,60}? a ${COUNT.replace('?', '?')}${LOTS} (?:seulement|au choix)`)

@@ -36,6 +36,11 @@ function before(said: Said, deadline: Deadline | null): Found<Deadline> | null {
   // Working days are not counted here: a day too late would be worse than none.
   if (!match || !deadline || days < 1 || days > 60 || /^ouvr/.test(match[3] ?? '')) return null
   if (ofAnswers(said.folded, match.index)) return null
+  const end = match.index + match[0].length
+  // "… 9 jours avant la date limite (soit jusqu'au 16 septembre à 12h)": the buyer's own count.
+  const counted = findMoments(said.text.slice(end, end + 160)).find(({ start }) => /\bsoit\b|\(/.test(said.folded.slice(end, end + start)))
+  if (counted && counted.date <= deadline.date)
+    return foundIn({ ...deadlineAt(counted), zone: deadline.zone }, said, match.index, end + counted.end)
   const date = new Date(Date.parse(`${deadline.date}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10)
   return foundIn({ ...deadline, date, time: null }, said, match.index, match.index + match[0].length)
 }
@@ -48,7 +53,7 @@ function dated(said: Said, asking: number, tender: Tender): Found<Deadline> | nu
       start - asking < 200 &&
       /jusqu'?a|avant|au plus tard|limite|dernier delai|deadline|:\s*$/.test(words) &&
       !ofAnswers(said.folded, start) &&
-      !/remise|offres|plis|candidatures/.test(words.slice(-40))
+      !/remise|offres|plis|candidatures|echantillon|maquette|visite/.test(words.slice(-60))
     )
   })
   if (!moment) return null

@@ -24,7 +24,11 @@ export function readReferences(notice: NoticeText): Requirement[] {
       {
         kind: 'references',
         id: 'references',
-        count: counted ? numberOf(counted[1]) : null,
+        // "Dix références au maximum" sets no least number.
+        count:
+          counted && !/maxi|au plus/.test(said.folded.slice(counted.index, counted.index + counted[0].length + 20))
+            ? numberOf(counted[1])
+            : null,
         lots: notice.lotsOf(said, to),
         level: isWished(said.folded, asked.index, to) ? 'wished' : 'mandatory',
         quote: clause(said, asked.index, to),

@@ -4,7 +4,7 @@ import { foundIn } from './found-in'
 import type { NoticeText } from './notice-text'
 
 const SIGNED =
-  /signatures? electroniques?[^.;\n]{0,60}?(?:requise?s?|exigee?s?|obligatoires?|qualifiee?s?|avancee?s?|rgs|eidas)|(?:acquerir|utilis\w+|dispos\w+|munir|detenir|obtenir|necessit\w+|exig\w+|equip\w+|muni\w*) (?:\S+ ){0,4}?(?:certificats?|dispositif) (?:\S+ )?de signature|(?:doi\w+|devr\w+|sera|seront|est|sont) (?:\S+ ){0,3}?signee?s? (?:\S+ )?(?:electroniquement|au moyen d'un certificat)|signature electronique ?: ?(?:oui|requise|obligatoire)|electronic signature[^.;]{0,40}required/
+  /(?:rend obligatoire|exige|impose|requiert|doi\w+ faire l'objet d'une) (?:la |une )?signature electronique|signatures? electroniques?[^.;\n]{0,60}?(?:requise?s?|exigee?s?|obligatoires?|qualifiee?s?|avancee?s?|rgs|eidas)|(?:acquerir|utilis\w+|dispos\w+|munir|detenir|obtenir|necessit\w+|exig\w+|equip\w+|muni\w*) (?:\S+ ){0,4}?(?:certificats?|dispositif) (?:\S+ )?de signature|(?:doi\w+|devr\w+|sera|seront|est|sont) (?:\S+ ){0,3}?signee?s? (?:\S+ )?(?:electroniquement|au moyen d'un certificat)|signature electronique ?: ?(?:oui|requise|obligatoire)|electronic signature[^.;]{0,40}required/
 
 /** Whether an electronic signature is asked for; what it costs and where it is explained asks for nothing. */
 export function readSignature({ sentences }: NoticeText): Found<true> | null {
