@@ -44,7 +44,7 @@ const isSettling = (row: MatrixRow) => row.settling || row.level === 'mandatory'
 /** The best team by looking at every set. */
 export function bruteForce(judged: Judged): Measured | null {
   const ids = judged.consortium.partners.map(({ id }) => id).sort()
-  const sets = ids.reduce<string[][]>((all, id) => [...all, ...all.map((set) => [...set, id])], [[]])
+  const sets = ids.reduce<string[][]>((all, id) => all.concat(all.map((set) => [...set, id])), [[]])
   const measured = sets.map((set) => measure(judged, set))
   const whole = measure(judged, ids)
   if (whole.held === 0) return null

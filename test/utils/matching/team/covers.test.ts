@@ -89,7 +89,7 @@ test('the order of partners, of lots and of rows changes nothing', () => {
       ...team,
       members: [...team.members].map(({ partner, lots }) => ({ partner, lots: [...lots].sort() })),
       uncovered: team.uncovered.map(({ lot, row }) => `${lot} ${row}`).sort(),
-      justification: team.justification?.parts,
+      justification: team.justification?.parts?.map(({ key, params }) => `${key} ${params?.partner}`),
       pilot: team.pilot?.partner,
     }
   fc.assert(
