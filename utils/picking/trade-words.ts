@@ -30,7 +30,7 @@ Assistants de soins en gérontologie | assistant de soins en gérontologie, mala
 Formation de moniteurs d’atelier | moniteur d’atelier, moniteurs d’atelier, ESAT, CBMA | 80530000
 Formation de tuteurs et de maîtres d’apprentissage | tutorat, tuteur, maître d’apprentissage, référent professionnel | 80511000, 80590000
 Formation en situation de travail | action de formation en situation de travail, formation en situation de travail, AFEST | 80530000, 80590000
-Formation continue des établissements sociaux et médico-sociaux | formation des travailleurs sociaux, formation en travail social, secteur médico-social, ESSMS, ESMS | 80511000, 80530000, 79632000
+Formation continue des établissements sociaux et médico-sociaux | formation des travailleurs sociaux, formation en travail social, formation des professionnels du secteur social et médico-social, secteur médico-social, établissements et services médico-sociaux, bientraitance, personnes vulnérables, ESSMS, ESMS | 80511000, 80530000, 79632000
 Bientraitance et prévention de la maltraitance | bientraitance, maltraitance, prévention de la maltraitance, éthique | 80511000
 Protection de l’enfance | protection de l’enfance, aide sociale à l’enfance, informations préoccupantes, maison d’enfants à caractère social, ASE, MECS | 80511000, 85311300
 Prévention spécialisée | prévention spécialisée, éducateur de rue, éducateurs de rue | 85312000
@@ -39,7 +39,7 @@ Handicap et autisme | handicap, troubles du spectre de l’autisme, autisme, tro
 Inclusion scolaire | accompagnant d’élèves en situation de handicap, inclusion scolaire, AESH | 80511000, 80340000
 Santé mentale et addictions | santé mentale, troubles psychiques, addictions, réduction des risques, addictologie | 80561000, 80511000
 Gérontologie et grand âge | grand âge, personnes âgées, gérontologie, EHPAD, perte d’autonomie | 80511000, 85311100
-Aide à domicile | aide à domicile, service d’aide et d’accompagnement à domicile, assistant de vie aux familles, SAAD, ADVF | 80530000, 85312400
+Aide à domicile | aide à domicile, aides à domicile, intervenants à domicile, maintien à domicile, service d’aide et d’accompagnement à domicile, assistant de vie aux familles, SAAD, ADVF | 80530000, 85312400
 Soutien aux aidants | aidants, proches aidants, aide aux aidants | 85312320, 80570000
 Insertion professionnelle | insertion professionnelle, demandeurs d’emploi, bénéficiaires du RSA, retour à l’emploi, accompagnement vers l’emploi, RSA | 85312510, 80530000, 79611000
 Formation d’encadrants techniques d’insertion | encadrant technique d’insertion, encadrants techniques, ateliers et chantiers d’insertion, insertion par l’activité économique, IAE, ACI | 80530000
