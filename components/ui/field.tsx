@@ -9,7 +9,8 @@ interface Shown {
   onBlur: () => void
 }
 
-interface FieldProps {
+/** What every field is given. */
+export interface FieldProps {
   /** The field's place in its form. */
   path: string
   label: string
@@ -18,7 +19,7 @@ interface FieldProps {
 }
 
 /** A label, its control, a hint and what is wrong, tied together. */
-function Field({ path, label, hint, children }: FieldProps) {
+export function Field({ path, label, hint, children }: FieldProps) {
   const id = useId()
   const { errorOf, leave } = useChecks()
   const error = errorOf(path)

@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks'
 
 interface RowsFieldProps<T extends { key: string }> {
   legend: string
+  /** The name by which a link leads here. */
+  name?: string
   hint?: string
   rows: readonly T[]
   change: (rows: T[]) => void
@@ -27,7 +29,7 @@ export function RowsField<T extends { key: string }>({ rows, change, nameOf, chi
     adder.current?.focus()
   }
   return (
-    <fieldset class="rows-field stack" ref={whole}>
+    <fieldset class="rows-field stack" ref={whole} data-field={words.name}>
       <legend>{words.legend}</legend>
       {words.hint && <p class="small muted">{words.hint}</p>}
       {rows.map((row, index) => (

@@ -9,12 +9,16 @@ import { ImportFile } from '../../parts/import/import-file'
 import { Toast } from '../../ui/toast'
 import { ConventionCard } from './convention/convention-card'
 import { ConventionForm } from './convention/convention-form'
+import { draftAt, focusAt, useDeskAddress } from './desk-address'
 import { exportFile } from './export-file'
+import { FindPartner } from './partner/find-partner'
 import { PartnerCard } from './partner/partner-card'
 import type { PartnerDraft } from './partner/partner-draft'
 import { PartnerForm } from './partner/partner-form'
 import { type Refusal, refusalOf } from './refusal'
 import type { Desk as DeskLink } from './use-consortium'
+import { WeightsCard } from './weights/weights-card'
+import { WeightsForm } from './weights/weights-form'
 
 /** A partner's form, and what was typed in it if it was left unsaved. */
 interface EditPartner {
@@ -26,7 +30,10 @@ interface EditPartner {
 }
 
 /** What is being done; a form keeps what stood when it was opened. */
-type Doing = { what: 'look' } | { what: 'import' } | { what: 'convention'; basedOn: StoredConsortium } | EditPartner
+type Doing = { what: 'look' } | { what: 'import' } | { what: 'convention' | 'weights'; basedOn: StoredConsortium } | EditPartner
+
+/** From how many partners one is looked for by its name. */
+const MANY = 5
 
 /** The stored consortium on screen, and one form at a time in its place. */
 export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortium }) {
@@ -35,7 +42,23 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
   const [came, setCame] = useState('')
   const [dropped, setDropped] = useState<EditPartner | null>(null)
   const whole = useRef<HTMLDivElement>(null)
+  const [asked, taken] = useDeskAddress()
   const { consortium } = stored
+  const sheetAsked = asked && 'partner' in asked ? (consortium.partners.find(({ id }) => id === asked.partner) ?? null) : null
+  const isOpen = doing.what === 'partner' && !doing.isNew && doing.partner.id === sheetAsked?.id
+
+  // A link to a place of the desk waits until no form is open: what is typed there is not to be lost.
+  useEffect(() => {
+    if (!asked || (doing.what !== 'look' && !isOpen)) return
+    taken()
+    if ('partner' in asked && !sheetAsked) return
+    if (sheetAsked && !isOpen) {
+      const draft = draftAt(sheetAsked, asked)
+      setCame(sheetAsked.id)
+      setDoing({ what: 'partner', basedOn: stored, partner: sheetAsked, isNew: false, ...(draft && { draft }) })
+    }
+    setTimeout(() => focusAt(sheetAsked, asked))
+  }, [asked, taken, doing, isOpen, sheetAsked, stored])
 
   // A closed form gives the focus back to the button that opened it.
   useEffect(() => {
@@ -82,9 +105,17 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
       setDropped({ ...doing, draft })
       close()
     }
-    return <PartnerForm desk={desk} {...form} close={close} drop={drop} />
+    return (
+      <>
+        <PartnerForm desk={desk} {...form} close={close} drop={drop} />
+        {sheetAsked && !isOpen && (
+          <Toast words={t('consortium_asked_next', { partner: sheetAsked.name })} close={taken} closeWords={t('ui_close')} />
+        )}
+      </>
+    )
   }
   if (doing.what === 'convention') return <ConventionForm desk={desk} basedOn={doing.basedOn} close={close} />
+  if (doing.what === 'weights') return <WeightsForm desk={desk} basedOn={doing.basedOn} close={close} />
   if (doing.what === 'import') {
     const accept = async (imported: typeof consortium) => {
       const refused = await desk.keep(() => imported, stored, t('consortium_done_imported'))
@@ -116,6 +147,7 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
       <section class="stack" aria-labelledby="partners-title">
         <h2 id="partners-title">{plural('consortium_partners', consortium.partners.length)}</h2>
         {consortium.partners.length === 0 && <p>{t('consortium_partners_none')}</p>}
+        {consortium.partners.length >= MANY && <FindPartner partners={consortium.partners} />}
         <ul class="partners">
           {consortium.partners.map((partner) => (
             <PartnerCard
@@ -138,6 +170,7 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
         </div>
       </section>
       <ConventionCard convention={consortium.convention} edit={() => open({ what: 'convention', basedOn: stored }, 'convention')} />
+      <WeightsCard weights={consortium.weights} edit={() => open({ what: 'weights', basedOn: stored }, 'weights')} />
       {(consortium.partners.length > 0 || consortium.convention) && (
         <div>
           <button type="button" class="button button-small button-plain" onClick={empty}>

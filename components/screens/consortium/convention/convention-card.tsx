@@ -1,5 +1,7 @@
 import type { Convention } from '../../../../utils/consortium/consortium'
 import { dayWords } from '../../../../utils/words/dates'
+import { language } from '../../../../utils/words/language'
+import { plural } from '../../../../utils/words/plural'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { StandingMark } from '../../../parts/standing-mark'
 
@@ -36,6 +38,10 @@ export function ConventionCard({ convention, edit }: { convention: Convention | 
             {t('consortium_solo_title')}{' '}
             <strong>{t(convention.soloAnswer ? SOLO[convention.soloAnswer] : 'consortium_solo_unsaid')}</strong>
           </p>
+          {convention.leastDays !== null && <p>{plural('consortium_least_days_said', convention.leastDays)}</p>}
+          {convention.leastShare !== null && (
+            <p>{t('consortium_least_share_said', { share: new Intl.NumberFormat(language()).format(convention.leastShare) })}</p>
+          )}
         </>
       ) : (
         <p>{t('consortium_convention_none')}</p>

@@ -3,7 +3,7 @@ import type { Convention } from '../../../../utils/consortium/consortium'
 import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { EditForm, type EditProps } from '../edit-form'
-import { split } from '../partner/partner-draft'
+import { split, typedNumber } from '../partner/partner-draft'
 import { StandingField } from '../standing-field'
 
 /** The group's name and its written agreement. */
@@ -16,21 +16,27 @@ export function ConventionForm({ basedOn, ...edit }: Omit<EditProps, 'change' | 
     signedOn: convention?.signedOn ?? '',
     endsOn: convention?.endsOn ?? '',
     soloAnswer: convention?.soloAnswer ?? ('' as const),
+    leastDays: typed(convention?.leastDays),
+    leastShare: typed(convention?.leastShare),
     standing: convention?.standing ?? ('declared' as const),
   })
   const update = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))
   const errors: Record<string, string> = {}
   if (!draft.name.trim()) errors.name = t('consortium_error_name')
   if (draft.signedOn && draft.endsOn && draft.endsOn < draft.signedOn) errors.endsOn = t('consortium_error_ends')
-  const written = draft.object.trim() || draft.rules.trim() || draft.signedOn || draft.endsOn || draft.soloAnswer
+  const [leastDays, leastShare] = [typedNumber(draft.leastDays), typedNumber(draft.leastShare)]
+  if (Number.isNaN(leastDays ?? 0)) errors.leastDays = t('consortium_error_number')
+  if (!((leastShare ?? 0) <= 100)) errors.leastShare = t('consortium_error_share')
+  const { name: _, standing: __, ...said } = draft
+  const written = Object.values(said).some((typed) => typed.trim() !== '')
   const kept: Convention = {
     object: draft.object.trim(),
     rules: split(draft.rules, /\n/),
     signedOn: draft.signedOn || null,
     endsOn: draft.endsOn || null,
     soloAnswer: draft.soloAnswer || null,
-    leastDays: convention?.leastDays ?? null,
-    leastShare: convention?.leastShare ?? null,
+    leastDays,
+    leastShare,
     standing: draft.standing,
   }
   return (
@@ -88,8 +94,26 @@ export function ConventionForm({ basedOn, ...edit }: Omit<EditProps, 'change' | 
             ['joint', t('consortium_solo_joint')],
           ]}
         />
+        <div class="fields">
+          <TextField
+            path="leastDays"
+            label={t('consortium_least_days')}
+            inputMode="numeric"
+            value={draft.leastDays}
+            change={(leastDays) => update({ leastDays })}
+          />
+          <TextField
+            path="leastShare"
+            label={t('consortium_least_share')}
+            inputMode="numeric"
+            value={draft.leastShare}
+            change={(leastShare) => update({ leastShare })}
+          />
+        </div>
         <StandingField path="standing" value={draft.standing} change={(standing) => update({ standing })} />
       </fieldset>
     </EditForm>
   )
 }
+
+const typed = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value).replace('.', ','))

@@ -1,6 +1,8 @@
 import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
+import { loadDiplomas } from '../picking/loaders'
+import { PickField } from '../picking/pick-field'
 import { StandingField } from '../standing-field'
 import { newKey } from './partner-draft'
 import type { PartFields } from './partner-form'
@@ -16,6 +18,7 @@ export function ApprovalsFields({ draft, update }: PartFields) {
   return (
     <>
       <RowsField
+        name="approvals"
         legend={t('consortium_approvals')}
         hint={t('consortium_approvals_hint')}
         rows={draft.approvals}
@@ -27,11 +30,14 @@ export function ApprovalsFields({ draft, update }: PartFields) {
       >
         {(one, set) => (
           <>
-            <TextField
+            <PickField
               path={`approvals.${one.key}.diploma`}
               label={t('consortium_diploma')}
+              hint={t('consortium_diploma_hint')}
               value={one.diploma}
               change={(diploma) => set({ diploma })}
+              take={({ value }) => set({ diploma: value })}
+              load={loadDiplomas}
               required
             />
             <SelectField
@@ -49,11 +55,17 @@ export function ApprovalsFields({ draft, update }: PartFields) {
               value={one.validUntil}
               change={(validUntil) => set({ validUntil })}
             />
-            <StandingField path={`approvals.${one.key}.standing`} value={one.standing} change={(standing) => set({ standing })} />
+            <StandingField
+              path={`approvals.${one.key}.standing`}
+              value={one.standing}
+              change={(standing) => set({ standing })}
+              verifiedMeans="consortium_approval_verified"
+            />
           </>
         )}
       </RowsField>
       <RowsField
+        name="certifications"
         legend={t('consortium_certifications')}
         rows={draft.certifications}
         change={(certifications) => update({ certifications })}
@@ -85,7 +97,12 @@ export function ApprovalsFields({ draft, update }: PartFields) {
               value={one.validUntil}
               change={(validUntil) => set({ validUntil })}
             />
-            <StandingField path={`certifications.${one.key}.standing`} value={one.standing} change={(standing) => set({ standing })} />
+            <StandingField
+              path={`certifications.${one.key}.standing`}
+              value={one.standing}
+              change={(standing) => set({ standing })}
+              verifiedMeans="consortium_certification_verified"
+            />
           </>
         )}
       </RowsField>

@@ -34,6 +34,10 @@ export function checkPartner(draft: PartnerDraft): Record<string, string> {
     if (!draft.sites.some((site) => site.key === one.site)) errors[`approvals.${one.key}.site`] = t('consortium_error_site')
   }
   for (const one of draft.certifications) filled(`certifications.${one.key}.name`, one.name, t('consortium_error_certification'))
+  for (const one of draft.references) {
+    filled(`references.${one.key}.buyer`, one.buyer, t('consortium_error_buyer'))
+    if (!/^((19|20)\d\d)?$/.test(one.year.trim())) errors[`references.${one.key}.year`] = t('consortium_error_year')
+  }
   for (const one of draft.contacts) {
     if (one.email.trim() && !EMAIL.test(one.email.trim())) errors[`contacts.${one.key}.email`] = t('consortium_error_email')
   }

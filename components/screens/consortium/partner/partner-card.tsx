@@ -10,7 +10,9 @@ interface PartnerCardProps {
 }
 
 const standings = (partner: Partner): Standing[] =>
-  [...partner.sites, ...partner.areas, ...partner.skills, ...partner.approvals, ...partner.certifications].map((item) => item.standing)
+  [...partner.sites, ...partner.areas, ...partner.skills, ...partner.approvals, ...partner.certifications, ...partner.references].map(
+    (item) => item.standing,
+  )
 
 /** One partner: who it is, what is still to check, its sheet, and what can be done with it. */
 export function PartnerCard({ partner, edit, remove }: PartnerCardProps) {
@@ -18,7 +20,9 @@ export function PartnerCard({ partner, edit, remove }: PartnerCardProps) {
   return (
     <li class="card stack partner">
       <div>
-        <h3 class="partner-name">{partner.name}</h3>
+        <h3 class="partner-name" tabIndex={-1} data-partner={partner.id}>
+          {partner.name}
+        </h3>
         {partner.fullName && <p class="muted">{partner.fullName}</p>}
       </div>
       {unchecked > 0 && <p class="small partner-unchecked">{plural('consortium_unchecked', unchecked)}</p>}

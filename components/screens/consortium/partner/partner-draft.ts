@@ -34,7 +34,7 @@ export interface PartnerDraft {
   answeringDays: string
   wants: string
   refuses: string
-  references: readonly Reference[]
+  references: (Row & { buyer: string; object: string; year: string; outcome: NonNullable<Reference['outcome']> | '' })[]
   conflicts: string
   notes: string
 }
@@ -78,7 +78,7 @@ export function draftOf(partner: Partner): PartnerDraft {
     answeringDays: number(partner.capacity.answeringDays),
     wants: list(partner.wants, '\n'),
     refuses: list(partner.refuses, '\n'),
-    references: partner.references,
+    references: partner.references.map((one) => ({ ...one, key: newKey(), year: number(one.year), outcome: one.outcome ?? '' })),
     conflicts: list(partner.conflicts, '\n'),
     notes: partner.notes,
   }
@@ -162,7 +162,15 @@ export function partnerFrom(draft: PartnerDraft, others: readonly Partner[]): Pa
     },
     wants: split(draft.wants, /\n/),
     refuses: split(draft.refuses, /\n/),
-    references: draft.references,
+    references: draft.references.map(
+      (one): Reference => ({
+        buyer: one.buyer.trim(),
+        object: one.object.trim(),
+        year: typedNumber(one.year),
+        outcome: one.outcome || null,
+        standing: one.standing,
+      }),
+    ),
     conflicts: split(draft.conflicts, /\n/),
     contacts: draft.contacts.map(
       (one): Contact => ({ role: one.role, name: text(one.name), email: text(one.email), phone: text(one.phone) }),

@@ -8,6 +8,7 @@ import { checkPartner } from './check-partner'
 import { ContactsFields } from './contacts-fields'
 import { draftOf, type PartnerDraft, partnerFrom } from './partner-draft'
 import { PlacesFields } from './places-fields'
+import { ReferencesFields } from './references-fields'
 import { SkillsFields } from './skills-fields'
 
 /** How a group of fields sees the draft. */
@@ -69,7 +70,8 @@ export function PartnerForm({ partner, isNew, draft: resumed, drop, ...edit }: P
       <PlacesFields draft={draft} update={update} />
       <SkillsFields draft={draft} update={update} />
       <ApprovalsFields draft={draft} update={update} />
-      <fieldset class="rows-field stack">
+      <ReferencesFields draft={draft} update={update} />
+      <fieldset class="rows-field stack" data-field="capacity">
         <legend>{t('consortium_capacity')}</legend>
         <div class="fields">
           <TextField {...field('learners')} label={t('consortium_learners')} inputMode="numeric" />

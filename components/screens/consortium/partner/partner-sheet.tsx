@@ -6,7 +6,7 @@ import { dayWords } from '../../../../utils/words/dates'
 import { language } from '../../../../utils/words/language'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { StandingMark } from '../../../parts/standing-mark'
-import { CATEGORY_WORDS, departementWords, LAYER_WORDS, ROLE_WORDS } from './partner-words'
+import { CATEGORY_WORDS, departementWords, LAYER_WORDS, OUTCOME_WORDS, ROLE_WORDS } from './partner-words'
 
 /** Longer lists wait folded. */
 const SHORT = 4
@@ -59,6 +59,15 @@ export function PartnerSheet({ partner }: { partner: Partner }) {
           standing,
         }))}
       />
+      <Section
+        title="consortium_references"
+        items={partner.references.map(({ buyer, object, year, outcome, standing }) => ({
+          words: year === null ? buyer : t('consortium_reference_in', { buyer, year }),
+          more: [object, outcome && t(OUTCOME_WORDS[outcome])].filter(Boolean).join(' · '),
+          standing,
+        }))}
+      />
+      <Section title="consortium_conflicts" items={partner.conflicts.map((words) => ({ words }))} />
       <Section title="consortium_capacity" items={capacity(partner)} />
       <Section title="consortium_wants" items={partner.wants.map((words) => ({ words }))} />
       <Section title="consortium_refuses" items={partner.refuses.map((words) => ({ words }))} />

@@ -1,4 +1,4 @@
-import type { Area, Certification, Contact, Standing } from '../../../../utils/consortium/consortium'
+import type { Area, Certification, Contact, Reference, Standing } from '../../../../utils/consortium/consortium'
 import { departementOf } from '../../../../utils/territory/departements'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { STANDING_WORDS } from '../../../parts/standing-mark'
@@ -24,6 +24,12 @@ export const ROLE_WORDS: Readonly<Record<Contact['role'], MessageKey>> = {
   direction: 'consortium_role_direction',
   pedagogy: 'consortium_role_pedagogy',
   administration: 'consortium_role_administration',
+}
+
+/** How a contract went. */
+export const OUTCOME_WORDS: Readonly<Record<NonNullable<Reference['outcome']>, MessageKey>> = {
+  good: 'consortium_outcome_good',
+  bad: 'consortium_outcome_bad',
 }
 
 /** Choices of a list out of its words. */

@@ -2,6 +2,9 @@ import { departementCode, departements } from '../../../../utils/territory/depar
 import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
+import { AddField } from '../picking/add-field'
+import { loadAreas, loadCommunes } from '../picking/loaders'
+import { PickField } from '../picking/pick-field'
 import { StandingField } from '../standing-field'
 import { newKey, split } from './partner-draft'
 import type { PartFields } from './partner-form'
@@ -16,6 +19,7 @@ export function PlacesFields({ draft, update }: PartFields) {
   return (
     <>
       <RowsField
+        name="places"
         legend={t('consortium_sites')}
         rows={draft.sites}
         change={(sites) => update({ sites })}
@@ -32,11 +36,14 @@ export function PlacesFields({ draft, update }: PartFields) {
               value={site.name}
               change={(name) => set({ name })}
             />
-            <TextField
+            <PickField
               path={`sites.${site.key}.town`}
               label={t('consortium_town')}
+              hint={t('consortium_town_hint')}
               value={site.town}
               change={(town) => set({ town })}
+              take={({ value, label }) => set({ town: label, departement: value.split(' ')[0] ?? '' })}
+              load={loadCommunes}
               required
             />
             <SelectField
@@ -83,6 +90,17 @@ export function PlacesFields({ draft, update }: PartFields) {
               hint={recognised(area.departements) || t('consortium_area_departements_hint')}
               value={area.departements}
               change={(departements) => set({ departements })}
+            />
+            <AddField
+              path={`areas.${area.key}.find`}
+              label={t('consortium_area_find')}
+              load={loadAreas}
+              add={({ value, label }) =>
+                set({
+                  departements: [...new Set([...split(area.departements), ...split(value)])].join(', '),
+                  name: area.name || label,
+                })
+              }
             />
             <StandingField path={`areas.${area.key}.standing`} value={area.standing} change={(standing) => set({ standing })} />
           </>

@@ -1,14 +1,19 @@
 import { t } from '../../../../utils/words/t'
 import { TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
+import { AddField } from '../picking/add-field'
+import { loadCpv, loadSkills } from '../picking/loaders'
+import { PickField } from '../picking/pick-field'
+import { SkillProposals } from '../picking/skill-proposals'
 import { StandingField } from '../standing-field'
-import { newKey } from './partner-draft'
+import { newKey, split } from './partner-draft'
 import type { PartFields } from './partner-form'
 
 /** What a partner can do, and the words by which a notice may ask for it. */
 export function SkillsFields({ draft, update }: PartFields) {
   return (
     <RowsField
+      name="skills"
       legend={t('consortium_skills')}
       rows={draft.skills}
       change={(skills) => update({ skills })}
@@ -19,11 +24,14 @@ export function SkillsFields({ draft, update }: PartFields) {
     >
       {(skill, set) => (
         <>
-          <TextField
+          <PickField
             path={`skills.${skill.key}.name`}
             label={t('consortium_skill_name')}
+            hint={t('consortium_skill_name_hint')}
             value={skill.name}
             change={(name) => set({ name })}
+            take={({ label }) => set({ name: label })}
+            load={loadSkills}
             required
           />
           <TextField
@@ -40,6 +48,14 @@ export function SkillsFields({ draft, update }: PartFields) {
             value={skill.cpv}
             change={(cpv) => set({ cpv })}
           />
+          <AddField
+            path={`skills.${skill.key}.find`}
+            label={t('consortium_cpv_find')}
+            hint={t('consortium_cpv_find_hint')}
+            load={loadCpv}
+            add={({ value }) => set({ cpv: [...new Set([...split(skill.cpv), value])].join(', ') })}
+          />
+          <SkillProposals skill={skill} set={set} />
           <StandingField path={`skills.${skill.key}.standing`} value={skill.standing} change={(standing) => set({ standing })} />
         </>
       )}

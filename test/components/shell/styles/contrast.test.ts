@@ -35,6 +35,7 @@ const texts = [
   ['on-accent', 'accent'] as const,
   ['on-accent', 'accent-strong'] as const,
   ['text', 'accent-soft'] as const,
+  ['muted', 'accent-soft'] as const,
   ['accent', 'accent-soft'] as const,
 ]
 /** Edges of controls, signs and focus: 3 at least (WCAG 1.4.11). */

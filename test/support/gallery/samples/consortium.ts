@@ -82,6 +82,16 @@ export const sampleConsortium: Consortium = {
       skills: [
         { id: 'aide-a-domicile', name: 'Aide à domicile', words: ['aide à domicile', 'DEAES'], cpv: ['85312'], standing: 'declared' },
       ],
+      references: [
+        {
+          buyer: 'Communauté de communes des Étangs',
+          object: 'Formation des aides à domicile',
+          year: 2023,
+          outcome: 'good',
+          standing: 'declared',
+        },
+      ],
+      conflicts: ['Centre de gestion des Étangs'],
     },
   ],
 }

@@ -43,6 +43,10 @@ describe('a partner laid out to be typed in', () => {
       skills: [{ key: newKey(), name: 'Accueil', words: 'accueil, crèche', cpv: '80530000-8, 853', standing: 'declared' }],
       approvals: [{ key: newKey(), diploma: 'DEES', site, validUntil: '', standing: 'to-check' }],
       turnover: '1 200 000,50 €',
+      references: [
+        { key: newKey(), buyer: ' Ville de Givors ', object: 'Supervision', year: '2024', outcome: 'good', standing: 'verified' },
+      ],
+      conflicts: 'Métropole de Lyon\n\nVille de Bron',
     }
     expect(checkPartner(draft)).toEqual({})
     const made = partnerFrom(draft, sampleConsortium.partners)
@@ -52,6 +56,10 @@ describe('a partner laid out to be typed in', () => {
     expect(made.areas[0]?.departements).toEqual(['01', '69'])
     expect(made.skills[0]?.cpv).toEqual(['80530000', '853'])
     expect(made.capacity.turnover).toBe(1_200_000.5)
+    expect(made.references).toEqual([
+      { buyer: 'Ville de Givors', object: 'Supervision', year: 2024, outcome: 'good', standing: 'verified' },
+    ])
+    expect(made.conflicts).toEqual(['Métropole de Lyon', 'Ville de Bron'])
     const whole = { ...sampleConsortium, partners: [...sampleConsortium.partners, made] }
     expect(checkConsortium(whole)).toEqual(whole)
   })
@@ -66,6 +74,7 @@ describe('a partner laid out to be typed in', () => {
       skills: [{ key, name: '', words: '', cpv: '8', standing: 'declared' }],
       approvals: [{ key, diploma: '', site: 'gone', validUntil: '', standing: 'declared' }],
       certifications: [{ key, name: '', category: '', validUntil: '', standing: 'declared' }],
+      references: [{ key, buyer: ' ', object: '', year: '24', outcome: '', standing: 'declared' }],
       contacts: [{ key, role: 'direction', name: '', email: 'nobody@', phone: '' }],
       learners: 'beaucoup',
       answeringDays: '-3',
@@ -82,6 +91,8 @@ describe('a partner laid out to be typed in', () => {
         `areas.${key}.name`,
         `certifications.${key}.name`,
         `contacts.${key}.email`,
+        `references.${key}.buyer`,
+        `references.${key}.year`,
         `sites.${key}.departement`,
         `sites.${key}.town`,
         `skills.${key}.cpv`,

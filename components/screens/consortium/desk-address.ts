@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Partner } from '../../../utils/consortium/consortium'
+import { sameDiploma } from '../../../utils/matching/same-diploma'
+import { readFragment, type SheetAddress } from '../../parts/sheet-address'
+import { draftOf, newKey, type PartnerDraft } from './partner/partner-draft'
+
+/** The place of the desk that its address asks for, until it has been taken there. A second link may come while the desk is open. */
+export function useDeskAddress(): [SheetAddress | null, () => void] {
+  const [asked, setAsked] = useState<SheetAddress | null>(null)
+  useEffect(() => {
+    const read = () => {
+      const place = readFragment(location.hash)
+      if (!place) return
+      setAsked(place)
+      // Asked once: a reload shows the desk, and the same link may be followed again.
+      history.replaceState(null, '', location.pathname + location.search)
+    }
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+  const taken = useCallback(() => setAsked(null), [])
+  return [asked, taken]
+}
+
+/** A row of the sheet's groups that an address speaks of, from 0; null: none of them. */
+const rowAsked = (partner: Partner, address: SheetAddress): number | null => {
+  if ('weights' in address) return null
+  const { field, diploma } = address
+  if (field === 'approvals' && diploma) return partner.approvals.findIndex((one) => sameDiploma(one.diploma, diploma))
+  if (field === 'certifications') return partner.certifications.findIndex(({ name }) => /qualiopi/i.test(name))
+  return null
+}
+
+/**
+ * What is typed already in the sheet that an address opens: where the approval or certification that it speaks of is
+ * not there yet, a row for it. Undefined: the sheet as it stands.
+ */
+export function draftAt(partner: Partner, address: SheetAddress): PartnerDraft | undefined {
+  if ('weights' in address || rowAsked(partner, address) !== -1) return undefined
+  const draft = draftOf(partner)
+  const row = { key: newKey(), validUntil: '', standing: 'declared' as const }
+  if (address.field === 'certifications') {
+    return { ...draft, certifications: [...draft.certifications, { ...row, name: 'Qualiopi', category: 'training' }] }
+  }
+  const [site = ''] = draft.sites.length === 1 ? draft.sites.map(({ key }) => key) : []
+  return { ...draft, approvals: [...draft.approvals, { ...row, diploma: address.diploma ?? '', site }] }
+}
+
+/** Puts the focus where an address leads: the row that it speaks of, else the first field of its group, else the button that adds one. */
+export function focusAt(partner: Partner | null, address: SheetAddress): void {
+  const group = document.querySelector<HTMLElement>(`[data-field="${'weights' in address ? 'weights' : address.field}"]`)
+  if (!group) return
+  if (group.tabIndex === -1 && group.hasAttribute('tabindex')) return group.focus()
+  const rows = group.querySelectorAll('.rows-row')
+  const asked = partner && rowAsked(partner, address)
+  const row = asked === -1 ? rows[rows.length - 1] : rows[asked ?? 0]
+  const first = (row ?? group).querySelector<HTMLElement>('input, select, textarea, button')
+  first?.focus()
+  first?.scrollIntoView({ block: 'center' })
+}

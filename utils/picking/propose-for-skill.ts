@@ -1,0 +1,44 @@
+import { fold } from '../tenders/fold'
+import { cpvNames } from './cpv-names'
+import { tradeSkills } from './trade-words'
+
+/** A code proposed, with its name. */
+export interface ProposedCode {
+  readonly code: string
+  readonly fr: string
+  readonly en: string
+}
+
+/** What could be added to a skill. */
+export interface SkillProposals {
+  readonly words: readonly string[]
+  readonly cpv: readonly ProposedCode[]
+}
+
+/** Proposed at most, of words and of codes. */
+const MOST = 6
+
+/**
+ * The words and codes of the trade's skills that a skill's own words already name, without those that it has. `cpv`: its
+ * codes or branches; a code under one of them is no news.
+ */
+export function proposeForSkill(name: string, words: readonly string[], cpv: readonly string[]): SkillProposals {
+  const said = [name, ...words].map(bare).filter(Boolean)
+  const named = tradeSkills.filter((skill) => [skill.name, ...skill.words].some((word) => names(said, bare(word))))
+  const fresh = [...new Set(named.flatMap((skill) => skill.words))].filter((word) => !said.includes(bare(word)))
+  const codes = [...new Set(named.flatMap((skill) => skill.cpv))].filter((code) => !cpv.some((own) => code.startsWith(branchOf(own))))
+  return {
+    words: fresh.slice(0, MOST),
+    cpv: codes.flatMap((code) => cpvNames.find((known) => known.code === code) ?? []).slice(0, MOST),
+  }
+}
+
+/** `80530000` → `8053`, `80000000` → `80`. */
+const branchOf = (code: string) => code.slice(0, 2) + code.slice(2).replace(/0+$/, '')
+
+const bare = (word: string) => fold(word).trim()
+
+/** Whether one of the skill's words is this one, or holds it as whole words; an acronym has to stand alone. */
+function names(said: readonly string[], word: string): boolean {
+  return said.some((own) => own === word || (word.includes(' ') && ` ${own} `.includes(` ${word} `)))
+}
