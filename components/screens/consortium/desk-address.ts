@@ -51,11 +51,10 @@ export function draftAt(partner: Partner, address: SheetAddress): PartnerDraft |
 export function focusAt(partner: Partner | null, address: SheetAddress): void {
   const group = document.querySelector<HTMLElement>(`[data-field="${'weights' in address ? 'weights' : address.field}"]`)
   if (!group) return
-  if (group.tabIndex === -1 && group.hasAttribute('tabindex')) return group.focus()
   const rows = group.querySelectorAll('.rows-row')
   const asked = partner && rowAsked(partner, address)
   const row = asked === -1 ? rows[rows.length - 1] : rows[asked ?? 0]
-  const first = (row ?? group).querySelector<HTMLElement>('input, select, textarea, button')
+  const first = group.hasAttribute('tabindex') ? group : (row ?? group).querySelector<HTMLElement>('input, select, textarea, button')
   first?.focus()
   first?.scrollIntoView({ block: 'center' })
 }
