@@ -6,6 +6,7 @@ import type { StoredConsortium } from '../../../utils/consortium/stored-consorti
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { ImportFile } from '../../parts/import/import-file'
+import type { SheetAddress } from '../../parts/sheet-address'
 import { Toast } from '../../ui/toast'
 import { ConventionCard } from './convention/convention-card'
 import { ConventionForm } from './convention/convention-form'
@@ -27,6 +28,8 @@ interface EditPartner {
   partner: Partner
   isNew: boolean
   draft?: PartnerDraft
+  /** Where in the sheet a link leads. */
+  at?: SheetAddress
 }
 
 /** What is being done; a form keeps what stood when it was opened. */
@@ -52,13 +55,16 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
     if (!asked || (doing.what !== 'look' && !isOpen)) return
     taken()
     if ('partner' in asked && !sheetAsked) return
-    if (sheetAsked && !isOpen) {
-      const draft = draftAt(sheetAsked, asked)
-      setCame(sheetAsked.id)
-      setDoing({ what: 'partner', basedOn: stored, partner: sheetAsked, isNew: false, ...(draft && { draft }) })
-    }
-    setTimeout(() => focusAt(sheetAsked, asked))
+    if (!sheetAsked) return void setTimeout(() => focusAt(null, asked))
+    if (doing.what === 'partner') return setDoing({ ...doing, at: asked })
+    const draft = draftAt(sheetAsked, asked)
+    setCame(sheetAsked.id)
+    setDoing({ what: 'partner', basedOn: stored, partner: sheetAsked, isNew: false, at: asked, ...(draft && { draft }) })
   }, [asked, taken, doing, isOpen, sheetAsked, stored])
+  // The form has given the focus to its title by then.
+  useEffect(() => {
+    if (doing.what === 'partner' && doing.at) setTimeout(focusAt, 0, doing.partner, doing.at)
+  }, [doing])
 
   // A closed form gives the focus back to the button that opened it.
   useEffect(() => {
