@@ -1,5 +1,6 @@
 import type { Found } from '../tenders/provenance'
 import type { Lot, Place, Tender } from '../tenders/tender'
+import { findInField } from '../territory/find-in-field'
 import { type FoundPlace, findPlaces, findTerritory } from '../territory/find-places'
 import { contains, isUnknown, type Territory, territoryOf, territoryOfPlace, UNKNOWN_TERRITORY, union } from '../territory/territory'
 import { findTowns } from '../territory/towns'
@@ -39,14 +40,11 @@ function fromLotName(tender: Tender, lot: Lot | null): LotTerritory | null {
   return name && around && contains(around, territory) ? { territory, from: 'stated', quote: name } : null
 }
 
-/** Longest text that is a place and nothing else: longer is prose, in which "(48)" counts months. */
-const FIELD = 60
-
 function fromPlaces(places: readonly Found<Place>[], from: 'stated' | 'likely'): LotTerritory | null {
   const read = places.map((place) => {
     const coded = territoryOfPlace(place.value)
     const { text } = place.value
-    return { territory: isUnknown(coded) && text ? named(text, text.length <= FIELD) : coded, quote: place.source.quote }
+    return { territory: isUnknown(coded) && text ? covered(findInField(text)) : coded, quote: place.source.quote }
   })
   // The country's name beside a place is its address; alone it is the country.
   const sure = read.filter(({ territory }) => territory.departements.length > 0)
@@ -57,16 +55,14 @@ function fromPlaces(places: readonly Found<Place>[], from: 'stated' | 'likely'):
 }
 
 function fromText(text: string | undefined, from: 'stated' | 'likely'): LotTerritory | null {
-  const found = text ? places(text, false) : []
+  const found = text ? places(text) : []
   const [first] = found
   return first ? { territory: covered(found), from, quote: first.text } : null
 }
 
-const named = (text: string, exact: boolean) => covered(places(text, exact))
-
 /** Places with départements, else the country, else the larger towns. */
-function places(text: string, exact: boolean): FoundPlace[] {
-  const found = findPlaces(text, exact)
+function places(text: string): FoundPlace[] {
+  const found = findPlaces(text)
   const sure = found.filter(({ departements }) => departements.length > 0)
   return sure.length > 0 ? sure : found.length > 0 ? found : findTowns(text)
 }

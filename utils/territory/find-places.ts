@@ -115,7 +115,7 @@ function namedPlaces(text: string, folded: string, exact: boolean): FoundPlace[]
     if (isNotAPlace(before) || (!exact && !/\p{Lu}/u.test(text.slice(match.index, end)))) continue
     const codes = codesBeside(text, match.index, end, name)
     const told = CONTEXT.test(before) || (INSIDE.test(before) && !STUBBORN.has(name.folded))
-    const field = exact && folded.slice(0, match.index).trim() === '' && folded.slice(end).trim() === ''
+    const field = exact && folded.slice(0, match.index).trim() === '' && /^[ .,;]*$/.test(folded.slice(end))
     seen.push({
       name,
       index: match.index,

@@ -49,8 +49,13 @@ export const placeNames: readonly PlaceName[] = [
   place('PACA', departementsOfRegion('93')),
   place('Centre', departementsOfRegion('24')),
   place('Réunion', ['974']),
+  place('Île de la Réunion', ['974']),
   place('Savoies', ['73', '74']),
   place('Métropole de Lyon', ['69']),
   place('Grand Lyon', ['69']),
+  place('Aix-Marseille-Provence', ['13']),
+  place('Aix-Marseille-Provence Métropole', ['13']),
+  place('Grande-Terre', ['971']),
+  place('Basse-Terre', ['971']),
   ...['France entière', 'France métropolitaine', 'territoire national', 'niveau national'].map((name) => place(name, [])),
 ].sort((one, other) => other.folded.length - one.folded.length)

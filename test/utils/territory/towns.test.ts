@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { foldPlace } from '../../../utils/territory/place-names'
 import { findTowns, towns } from '../../../utils/territory/towns'
+import { largestOfEachName } from '../../support/communes'
 
 const codes = (text: string) => findTowns(text).map(({ departements }) => departements.join())
 
@@ -25,19 +23,11 @@ test('a street, a court, a longer name and a common noun are no town', () => {
 })
 
 test('each is a commune of that département, and no other commune of its name is nearly as large', () => {
-  const communes: { type: string; nom: string; departement?: string; population?: number }[] = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json'), 'utf8'),
-  )
-  const named = new Map<string, { departement: string; population: number }[]>()
-  for (const { type, nom, departement, population = 0 } of communes) {
-    if (type !== 'commune-actuelle' || !departement) continue
-    const folded = foldPlace(nom)
-    named.set(folded, [...(named.get(folded) ?? []), { departement, population }])
-  }
+  const largest = largestOfEachName()
   expect(towns.size).toBeGreaterThan(250)
   for (const [town, code] of towns) {
-    const [largest, ...others] = (named.get(town) ?? []).sort((one, other) => other.population - one.population)
-    expect(largest?.departement, town).toBe(code)
-    for (const other of others) if (other.departement !== code) expect(other.population * 5, town).toBeLessThan(largest?.population ?? 0)
+    const known = largest.get(town)
+    expect(known?.departement, town).toBe(code)
+    expect((known?.next ?? 0) * 5, town).toBeLessThan(known?.population ?? 0)
   }
 })

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { communes } from '../../../utils/territory/communes'
+import { findInField } from '../../../utils/territory/find-in-field'
+import { largestOfEachName } from '../../support/communes'
+
+const codes = (text: string) => [...new Set(findInField(text).flatMap(({ departements }) => departements))]
+
+test.each([
+  ['Givors', '69'],
+  ['ville de givors', '69'],
+  ['VILLE DES MUREAUX', '78'],
+  ['Mairie du Crès', '34'],
+  ['ST SEBASTIEN SUR LOIRE', '44'],
+  ['3 place du Marché - 69 190 St Fons', '69'],
+  ['Lieu-dit La Borde 09270 — Mazères', '09'],
+  ['Le Château (28200)', '28'],
+  ['Agglomération grenobloise.', '38'],
+  ['Périmètre des transports toulousains', '31'],
+  ['Territoire métropolitain Aix-Marseille-Provence', '13'],
+  ['Mayenne.', '53'],
+  ['Île de la Réunion', '974'],
+])('%s is in %s', (text, code) => {
+  expect(codes(text)).toEqual([code])
+})
+
+test('the country is kept where nothing nearer is named', () => {
+  expect(findInField('France entière')).toMatchObject([{ departements: [] }])
+})
+
+test.each(['Villers-sur-Mer', 'Bussy Saint-Martin', 'Fontaine les Grès', 'rue de Givors', '14 350 euros', 'Bâtiments communaux', ''])(
+  'nothing is made of %j',
+  (text) => {
+    expect(codes(text)).toEqual([])
+  },
+)
+
+test('what is found stands in the text, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      for (const place of findInField(text)) expect(text.slice(place.index)).toContain(place.text)
+    }),
+  )
+})
+
+test('each commune is of its département, and no other of its name is nearly as large', () => {
+  const largest = largestOfEachName()
+  expect(communes().size).toBeGreaterThan(2_000)
+  for (const [name, code] of communes()) {
+    const names = [name, name.replace(/^(?:du|au) /, 'le ').replace(/^(?:des|aux) /, 'les ')]
+    const known = names.map((one) => largest.get(one)).find((one) => one !== undefined)
+    expect(known?.departement, name).toBe(code)
+    expect((known?.next ?? 0) * 5, name).toBeLessThan(known?.population ?? 0)
+  }
+})
