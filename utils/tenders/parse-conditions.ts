@@ -63,7 +63,7 @@ const FREE = [
 const CHOICE =
   /\bsolidaires?,? ou (?:\S+ ){0,8}?conjoint|\bconjoints?,? (?:\(.{0,40}\) )?ou (?:\S+ ){0,3}?solidaire|conjoints?, conjoints? avec|mandataire solidaire ou\b|solidaire ou non/
 const JOINT =
-  /(?<!(?:en cas d\S?|en cas d'attribution (?:\S+ ){0,6}a un|si le|mandataire du|solidaire du|mandataire d'un|membres? du|role du|cas du|dans le cas d'un|lorsque le|pour un|pour les|tout) ?)groupements? (?:(?:d'\S+|momentanes?|de \S+)(?: economiques?)? )?(?:sera |est |soit |devra etre |doit etre |qui sera )?(?:obligatoirement )?conjointe?s?\b|(?:celui-ci|il|forme|groupement)\b.{0,60}? conjointe?s? avec (?:un )?mandataire|forme.{0,40}? conjointe?s?\b/
+  /(?<!(?:en cas d\S?|en cas d'attribution (?:\S+ ){0,6}a un|si le|mandataire du|solidaire du|mandataire d'un|membres? du|role du|cas du|dans le cas d'un|lorsque le|pour un|pour les|tout) ?)groupements? (?:(?:d'\S+|momentanes?|de \S+)(?: economiques?)? )?(?:sera |est |soit |devra etre |doit etre |qui sera )?(?:obligatoirement )?conjointe?s?\b|(?:celui-ci|il|forme|groupement)\b.{0,60}? conjointe?s? avec (?:un )?mandataire|forme(?:(?!mandataire|;).){0,40}? conjointe?s?\b/
 const SOLIDARY =
   /(?<!(?:en cas d\S?|si le|mandataire du) ?)groupements? (?:(?:d'\S+|momentanes?|de \S+)(?: economiques?)? )?(?:\S+ ){0,4}?(?:conjoint et )?solidaires?\b|sous (?:la )?forme .{0,40}?solidaire/
 const REPRESENTATIVE =
