@@ -1,6 +1,6 @@
 import type { Consortium, Partner } from '../consortium/consortium'
 import { anyOf } from './any-of'
-import { partnerDivisions } from './cpv/partner-divisions'
+import { partnerGroups } from './cpv/partner-groups'
 import type { CpvProbabilities } from './cpv/probabilities'
 import { cpvSimilarity } from './cpv-similarity'
 import type { LotSubject, Notice, Zone } from './notice'
@@ -11,8 +11,6 @@ import { partnerProfile } from './skill-profile'
 const [ONE_SKILL, WORDS] = [0.3, 0.9]
 /** What codes prove, printed or deduced. */
 const CODES = 0.9
-/** What a printed code's division alone is worth. */
-const DIVISION = 0.5
 /** What a lot's own words count; the rest is the notice's. */
 const OWN = 0.7
 /** Words of a text that are looked at: its subject stands at its beginning. */
@@ -119,19 +117,19 @@ function waysOf(partner: Partner): Ways {
 
 /** How likely a lot's code is one of the partner's, 0 to 1: by the codes that it prints, else by those that its words make likely. */
 export function codesNearness({ cpvModel }: Notice, lot: LotSubject, partner: Partner): number {
-  if (lot.cpv.length === 0) return lot.likely ? divisionsNearness(lot.likely, partner) : 0
-  const shares = cpvModel && partnerDivisions(cpvModel, partner)
+  if (lot.cpv.length === 0) return lot.likely ? likelyNearness(lot.likely, partner) : 0
+  const shares = cpvModel && partnerGroups(cpvModel, partner)
   let best = 0
   for (const printed of lot.cpv) {
     for (const { cpv } of partner.skills) for (const wanted of cpv) best = Math.max(best, cpvSimilarity(printed, wanted))
-    best = Math.max(best, DIVISION * (shares?.[cpvModel?.divisions.indexOf(printed.slice(0, 2)) ?? -1] ?? 0))
+    best = Math.max(best, shares?.[cpvModel?.groups.indexOf(printed.slice(0, 3)) ?? -1] ?? 0)
   }
   return best
 }
 
-function divisionsNearness({ model, divisions }: CpvProbabilities, partner: Partner): number {
-  const shares = partnerDivisions(model, partner)
+function likelyNearness({ model, groups }: CpvProbabilities, partner: Partner): number {
+  const shares = partnerGroups(model, partner)
   let sum = 0
-  for (let at = 0; at < shares.length; at++) sum += (shares[at] ?? 0) * (divisions[at] ?? 0)
+  for (let at = 0; at < shares.length; at++) sum += (shares[at] ?? 0) * (groups[at] ?? 0)
   return sum
 }

@@ -19,11 +19,11 @@ export function readProfiles(folder: string): Profile[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { profiles: Profile[] }).profiles : []
 }
 
-/** A supplier as a partner of a consortium: each skill answers to the codes of its trade. */
-export const asPartner = ({ id, skills, cpv }: Profile): Partner =>
+/** A supplier as a partner of a consortium: its skills in plain words, without any code. */
+export const asPartner = ({ id, skills }: Profile): Partner =>
   aPartner(
     id,
     '69',
-    skills.map((skill, at) => aSkill(`s${at}`, skill, [], [...cpv])),
+    skills.map((skill, at) => aSkill(`s${at}`, skill)),
     { id },
   )
