@@ -21,8 +21,8 @@ const WORTH =
 const MOST = /maxi|plafon|ne (?:peut|pourra|saurait|doit) (?:pas )?(?:depasser|exceder|etre superieur)|dans la limite|n'excede/
 const LEAST = /mini\w*|au moins|plancher/
 const LOT_BEHIND =
-  /^[^\d;.]{0,25}?\(?\s*(?:pour |au titre |soit )?(?:d[ue]s? |les? )?lots? (?:n[°o]\s?)?((?:\d{1,3}|[a-z]\b)(?:(?: ?, ?| et | ?& ?)\d{1,3})*)\b(?! ?[:=\d])/
-const LOT_BEFORE = /\blots? (?:n[°o]\s?)?((?:\d{1,3}|[a-z]\b)(?:(?: ?, ?| et )\d{1,3})*)\b[^;\d]{0,60}$/
+  /^[^\d;.,]{0,25}?\(?\s*(?:pour |au titre |soit )?(?:d[ue]s? |les? )?lots? (?:n[°o]\s?)?((?:(?:lot-)?\d{1,4}|[a-z]\b)(?:(?: ?, ?| et | ?& ?)\d{1,3}(?![\d ]*\d{3}))*)(?=\s*(?:[),.;]|$|et\b|soit\b|pour\b|sur\b))/
+const LOT_BEFORE = /\blots? (?:n[°o]\s?)?((?:(?:lot-)?\d{1,4}|[a-z]\b)(?:(?: ?, ?| et )\d{1,3})*)\b[^;\d]{0,60}$/
 const EACH = /\b(?:par|pour chaque|pour chacun des|chaque) lots?\b/
 const YEARLY = /^[^;.]{0,25}(?:\bpar an\b|\/ ?an\b|\bannuels?\b|par annee|chaque annee)/
 const BARE = /\blot (?:n[°o]\s?)?(\d{1,3}|[a-z]) ?[:=] ?(\d{1,3}(?:[ .]\d{3})+|\d{4,9})(?:,\d\d)?(?! ?(?:€|eur|h\b|heures|%|k€|\d))/g
@@ -70,7 +70,12 @@ function amountsOf(fact: string, results: boolean): One[] {
         : each
           ? ('each' as const)
           : null
-    const stated = MOST.test(folded.slice(0, start)) ? 'maximum' : LEAST.test(before) ? 'minimum' : 'estimate'
+    const between = /\bentre\s*$/.test(before)
+      ? 'minimum'
+      : /\bentre\b/.test(opening.slice(-12)) && /^\D{0,12}\bet\s*$/.test(before)
+        ? 'maximum'
+        : null
+    const stated = between ?? (MOST.test(folded.slice(0, start)) ? 'maximum' : LEAST.test(before) ? 'minimum' : 'estimate')
     const role = results && stated === 'estimate' && !/estim/.test(opening) ? 'awarded' : stated
     const per = YEARLY.test(behind) || /\bannuel(?:le)?s?\b[^;]{0,40}$/.test(before) ? { per: 'year' as const } : {}
     said.push({
@@ -91,6 +96,17 @@ function amountsOf(fact: string, results: boolean): One[] {
   return said
 }
 
+/** "Lot 1 : Secteur nord - 120 000 € HT": the amount with the lot before it. */
+function withLotNames(facts: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const fact of facts) {
+    const before = joined.at(-1)
+    if (before && /^lots?\b/i.test(before) && /^\d/.test(fact)) joined[joined.length - 1] = `${before} - ${fact}`
+    else joined.push(fact)
+  }
+  return joined
+}
+
 /** What the sentences of a notice say that it is worth. `numbers`: those of its lots; `results`: whether it tells what was awarded. */
 export function amountsInText(text: string, numbers: readonly string[], reader: string, results: boolean): SaidAmounts {
   const own: Found<Amount>[] = []
@@ -103,7 +119,7 @@ export function amountsInText(text: string, numbers: readonly string[], reader: 
   for (const { text: line } of linesOf(text)) {
     if (!/\d.*(?:€|eur)/i.test(line)) continue
     for (const { value, quote, near, lots } of sentencesOf(line)
-      .flatMap((sentence) => factsOf(sentence, false))
+      .flatMap((sentence) => withLotNames(factsOf(sentence, false)))
       .flatMap((fact) => amountsOf(fact, results))) {
       const one = found(value, reader, 'text', quote, near)
       if (lots === null) add(own, one)

@@ -64,12 +64,18 @@ export function clausesOf(text: string): Clause[] {
   )
 }
 
+/** Labels that stand too freely to be looked for on any page. */
+const MORE_LABELS: readonly (readonly [Entry['field'], RegExp])[] = [
+  ['place', /^lieux?$/i],
+  ['title', /^(?:d[ée]nomination|nom|libell[ée])\s.{0,25}(?:march[ée]|consultation|projet|contrat|op[ée]ration)$/i],
+]
+
 /** The label that a clause begins with and what stands behind it; null where it begins with none that is known. */
 export function labelOf(clause: string): { readonly field: Entry['field']; readonly label: string; readonly value: string } | null {
   const colon = clause.slice(0, 160).search(/[:：](?!\/\/|\d\d)/)
   if (colon > 1) {
     const label = clause.slice(0, colon)
-    const field = fieldOf(label) ?? (/^lieux?$/i.test(label.trim()) ? 'place' : null)
+    const field = fieldOf(label) ?? MORE_LABELS.find(([, said]) => said.test(label.trim()))?.[0]
     if (field) return { field, label: label.trim(), value: clause.slice(colon + 1).trim() }
   }
   // "CPV 80530000-8", "Publié le 12/11/26", "Avis n° 26-1", "Date limite de réponse le 18/12/2026": labels that need no colon.

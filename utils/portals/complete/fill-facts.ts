@@ -23,6 +23,8 @@ export function cpvSaid({ clauses, entries, reader }: Said): Found<string>[] {
 
 const PASSED =
   /\b(?:pass[ée]e?|lanc[ée]e?|men[ée]e?|conduite?|selon|en|par|suivant)\b.{0,30}\b(?:proc[ée]dure (?:adapt|ouvert|restrei|n[ée]goci|avec n[ée]goc|formalis)\S*|appel d['’]offres \S+|dialogue comp\S+|MAPA)/i
+const NAMED =
+  /\bproc[ée]dure (?:adapt|ouvert|restrei|n[ée]goc|avec n[ée]goc|formalis)\S*.{0,40}|\bappel d['’]offres (?:ouvert|restreint)|\bMAPA\b/i
 const OPENS =
   /^(?:(?:type|mode) de )?(?:march[ée](?: public)? (?:à|en|de|passé en) )?(?:proc[ée]dure|appel d['’]offres|MAPA\b|dialogue compétitif)\b/i
 
@@ -32,8 +34,10 @@ export function procedureSaid({ clauses, entries, reader }: Said): Tender['proce
     const procedure = field === 'procedure' ? parseProcedure(value.slice(0, 160)) : null
     if (procedure) return found(procedure, reader, label, quote)
   }
-  for (const { text } of clauses) {
-    const words = OPENS.test(text) ? text.slice(0, 70) : PASSED.exec(text)?.[0]
+  for (const { text, line } of clauses) {
+    const words = OPENS.test(text)
+      ? text.slice(0, 70)
+      : (PASSED.exec(text)?.[0] ?? (line <= 8 && text.length < 110 ? NAMED.exec(text)?.[0] : undefined))
     const procedure = words ? parseProcedure(words) : null
     if (procedure) return found(procedure, reader, 'text', text, words)
   }
@@ -45,6 +49,7 @@ const ANNOUNCED =
 const DROPPED =
   /(?:procedure|consultation|marche|appel d'offres|avis)\b.{0,120}\b(?:est|a ete|sont|ont ete)\b.{0,40}\b(?:sans suite|annule|abandonne)|\brenonce a (?:la|cette|passer)/
 const SUPPOSED = /\bpeu(?:t|vent)\b|pourra|reserve|en cas|\bsi\b|\bsera\b|\blots? \d|\ble lot\b|\bfait l'objet d'un avis precedent\b/
+const CALLS = /\b(?:lance|organise|ouvre|publie|engage)\b.{0,30}\b(?:consultation|marche|appel d'offres|procedure)\b/
 const GRANTED = /subvention|porteurs? (?:de projets?|eligibles?)|cofinancement|depenses eligibles|projets? eligibles?|taux d'intervention/
 
 /** What the notice announces: by a label within a line, at the head of a sentence, or by what its sentences say happened. */
@@ -61,13 +66,15 @@ export function noticeTypeSaid({ clauses, entries, reader }: Said, tender: Tende
     const type = ANNOUNCED.test(fold(text)) ? parseNoticeType(text.slice(0, 80)) : null
     if (type && (type !== 'call-for-projects' || isGrant)) return found(type, reader, 'text', text)
   }
+  const called = clauses.find(({ text }) => CALLS.test(fold(text)))
+  if (called && !isGrant) return found<NoticeType>('call', reader, 'text', called.text)
   return null
 }
 
 const SENT =
-  /\b(?:depot|depos\w+|remis\w*|reception|recu\w*|envoi|envoy\w+|transmi\w+|transmission|repon\w+|adress\w+|parveni\w*|candidat\w+|clotur\w*|soumission\w*)\b/
+  /\b(?:depot|depos\w+|remis\w*|remett\w+|attendue?s?|devis|offres|plis|propositions?|reception|recu\w*|envoi|envoy\w+|transmi\w+|transmission|repon\w+|adress\w+|parveni\w*|candidat\w+|clotur\w*|soumission\w*)\b/
 const BEFORE =
-  /(?:avant (?:le|la date du)|au plus tard(?: le)?|jusqu'au|pour le|limite (?:au|le|est fixee au)|fixee? au|est le)[^\d.;]{0,25}$/
+  /(?:avant (?:le|la date du)|au plus tard(?: le)?|jusqu'au|pour le|limite (?:au|le|est fixee au)|fixee? au|est le|attendue?s? le)[^\d.;]{0,25}$/
 const OTHER =
   /question|renseignement|precision|informations? complementaire|visite|ouverture|notification|demarrage|debut|publi|retrait|audition|reunion|attribution/
 
@@ -96,7 +103,8 @@ export function correctedDeadline({ clauses, reader }: Said): Tender['deadline']
   for (const { text } of clauses) {
     const folded = fold(text)
     const moved = /\bau lieu d|\binstead of\b|\b(?:re)?port\w* (?:au|du)|prolong\w* (?:au|jusqu)|repouss\w* au/.test(folded)
-    if (!moved || OTHER.test(folded)) continue
+    // The day of the notice that is corrected is no deadline.
+    if (!moved || OTHER.test(folded.replace(/\b(?:avis|annonce)\b[^.;]{0,30}publie\w*/g, ''))) continue
     const moment = deadlineMoment(text)
     if (moment && findMoments(text).length <= 3)
       return found(deadlineAt(moment), reader, 'text', text, text.slice(moment.start, moment.start + 10))

@@ -1,3 +1,4 @@
+import { parsePlace } from '../../tenders/parse-place'
 import type { NoticeType, Tender } from '../../tenders/tender'
 import { found } from '../read/found'
 import { readNoticeId, readPublished } from '../read/read-facts'
@@ -9,6 +10,9 @@ import { placeLots } from './lot-places'
 import { isCutShort, lotsInText, withOwnDescription } from './lots-in-text'
 import { readPlaces } from './read-places'
 import { winnersInText } from './winners-in-text'
+
+const CONTRACT =
+  /\b(?:march[ée] (?:public|à bons|à tranches|de (?:services|fournitures|travaux|prestations))|accord-cadre|bons de commande)\b/i
 
 /** Notices to which nobody answers: a day in them is not one to keep. */
 const OVER: readonly (NoticeType | undefined)[] = ['award', 'cancellation', 'modification']
@@ -35,7 +39,7 @@ function withNames(read: Tender, said: Said): Tender {
     title,
     buyer,
     buyerAlso: also.map(untilLabel).slice(0, 12),
-    reference: read.reference ?? referenceSaid(said),
+    reference: unbracketed(read.reference) ?? referenceSaid(said),
     noticeId: read.noticeId ?? readNoticeId(entries, reader),
     published:
       read.published ??
@@ -46,6 +50,10 @@ function withNames(read: Tender, said: Said): Tender {
       ),
   }
 }
+
+/** A reference without the bracket that closes around it: "2026-14]". */
+const unbracketed = (reference: Tender['reference']): Tender['reference'] =>
+  reference && /^[^[(]*[\])]/.test(reference.value) ? { ...reference, value: reference.value.replace(/[\])].*$/, '') } : reference
 
 function withFacts(read: Tender, said: Said): Tender {
   const cpv = read.cpv.length > 0 ? read.cpv : cpvSaid(said)
@@ -60,20 +68,29 @@ function withFacts(read: Tender, said: Said): Tender {
   return {
     ...known,
     deadline,
-    // Who asks for offers by a day, under a procurement code, calls for tenders.
-    noticeType: type ?? (deadline && (cpv.length > 0 || procedure) ? { ...deadline, value: 'call' as const } : null),
+    // Who asks for offers by a day, for a contract, calls for tenders.
+    noticeType:
+      type ??
+      (deadline && (cpv.length > 0 || procedure || CONTRACT.test(read.text.slice(0, 6_000)))
+        ? { ...deadline, value: 'call' as const }
+        : null),
     questionsDeadline: read.questionsDeadline ?? (over ? null : deadlineSaid(said, true)),
-    places:
-      read.places.length > 0
-        ? read.places
-        : readPlaces(
-            said.entries.flatMap(({ field, label, value, quote }) =>
-              field === 'place' || field === 'nuts' || field === 'publicationPlace'
-                ? [{ ...found(value, said.reader, label, quote), field }]
-                : [],
-            ),
-          ),
+    places: read.places.length > 0 ? read.places : placesSaid(said, read.buyer),
   }
+}
+
+/** Places under a label within a line, else the département that is printed behind the buyer's name. */
+function placesSaid({ entries, reader }: Said, buyer: Tender['buyer']): Tender['places'] {
+  const labelled = entries.flatMap(({ field, label, value, quote }) =>
+    field === 'place' || field === 'nuts' || field === 'publicationPlace' ? [{ ...found(value, reader, label, quote), field }] : [],
+  )
+  const places = readPlaces(labelled)
+  const quote = buyer?.source.quote ?? ''
+  const behind = /^\s*(\(\d{2,3}\))/.exec(quote.slice(quote.indexOf(buyer?.value ?? '') + (buyer?.value.length ?? 0)))?.[1]
+  const { departements } = parsePlace(behind ?? '')
+  return places.length > 0 || !buyer || departements.length === 0
+    ? places
+    : [{ value: { departements, nuts: [], text: buyer.value.slice(0, 300), role: 'buyer' }, source: buyer.source }]
 }
 
 function withLots(read: Tender, reader: string): Tender {

@@ -21,6 +21,9 @@ export interface Said {
 /** How far down a name may stand without a label, in lines. */
 const HEAD = 8
 const MARKED = /^\s*\[r[ée]f(?:[ée]rence)?\.?\s*:?\s*([^\]]{2,60})\]\s*/i
+const NUMBERED =
+  /^(?:la |le |l['’])?(?:consultation|march[ée]|dossier|proc[ée]dure|appel d['’]offres)(?: public)? n\s?[°ºo]\s?([A-Z0-9][\w./-]{3,40})/iu
+const NUMBERED_WITHIN = /\b(?:consultation|march[ée]|dossier|proc[ée]dure) n\s?[°º]\s?([A-Z0-9][\w./-]{3,40})/u
 
 /** A name without the next label and its value, where a page prints both on one line. */
 export function untilLabel<T extends Found<string> | null>(name: T): T {
@@ -38,10 +41,14 @@ export function untilSentence<T extends Found<string> | null>(name: T): T {
 
 /** The buyer's reference that stands within a line: labelled, or in brackets before a title. */
 export function referenceSaid({ clauses, entries, reader }: Said): Tender['reference'] {
-  const labelled = readReference(entries, reader)
+  // "[ref : 2026-14] Nettoyage": a label that a bracket ends.
+  const labelled = readReference(
+    entries.filter(({ label }) => !label.startsWith('[')),
+    reader,
+  )
   if (labelled) return labelled
   for (const { text } of clauses.slice(0, 40)) {
-    const printed = MARKED.exec(text)?.[1]
+    const printed = (MARKED.exec(text) ?? NUMBERED.exec(text) ?? NUMBERED_WITHIN.exec(text))?.[1]?.replace(/[.,-]+$/, '')
     const reference = printed ? referenceIn(printed) : null
     if (reference) return found(reference, reader, 'réf.', text, reference)
   }
@@ -53,14 +60,37 @@ export function buyersSaid({ clauses, entries, reader }: Said, title: string | n
   const labelled = readBuyers(entries, reader)
   if (labelled.length > 0) return labelled
   const head = clauses.filter(({ line }) => line <= HEAD)
-  const named = head.find((clause) => isOrganisation(clause.text) && !labelOf(clause.text))
-  if (named) return [found(buyerName(named.text), reader, 'text', named.text)]
+  for (const [index, { text: printed }] of head.entries()) {
+    const name = headName(printed)
+    if (!name || labelOf(printed)) continue
+    // "CNFPT - délégation Bourgogne": a unit of its own, in small letters.
+    const unit = head[index + 1]
+    const whole =
+      name === printed && unit?.after === 'sign' && /^(?:d[ée]l[ée]gation|direction|site|service|p[ôo]le|antenne)/.test(unit.text)
+    return [found(buyerName(whole && unit ? `${name} - ${unit.text}` : name), reader, 'text', printed)]
+  }
   for (const clause of clauses.slice(0, 60)) {
     const acting = actingOrganisation(clause.text)
     if (acting) return [found(buyerName(acting), reader, 'text', clause.text, acting)]
   }
   const owner = title ? titleOrganisation(title, text) : null
   return title && owner ? [found(owner, reader, 'title', title, owner)] : []
+}
+
+/** The organisation that a clause is, or that heads it: "Ville de Vénissieux : entretien des espaces verts". */
+function headName(clause: string): string | null {
+  if (isOrganisation(clause)) return clause
+  const [, name] = /^([^:]{5,80}?) ?: \p{L}/u.exec(clause) ?? []
+  return name && isOrganisation(name) ? name : null
+}
+
+const ABOUT =
+  /(?:relati(?:fs?|ves?) (?:à |aux? )|portant sur |concernant |ayant pour objet |consultation pour |march[ée] pour |appel d['’]offres pour )(.{10,300}?)(?=\s(?:est|sont|a été|ont été)\b|[;:]|$)/iu
+
+/** What a sentence says that the consultation is about: "… lance une consultation pour l'analyse des pratiques". */
+function subjectOf(sentence: string): string | null {
+  const said = actingOrganisation(sentence) !== null || /\b(?:est|a été|sont) (?:déclar|annul|report|prolong|abandon|lanc)/i.test(sentence)
+  return said ? (ABOUT.exec(sentence)?.[1] ?? null) : null
 }
 
 /** The title, where no line is labelled with it: within a line, else the first line of the head that is nothing else. */
@@ -73,12 +103,18 @@ export function titleSaid(said: Said): Tender['title'] {
   for (const line of lines.values()) {
     const kept = line.filter(({ text }) => !isOrganisation(text) && !isKind(text))
     const [first] = kept
-    if (!first || labelOf(first.text) || findMoments(first.text).length > 0) continue
+    if (!first) continue
+    const about = subjectOf(first.text)
+    if (about) return found(clean(about).replace(/\.$/, ''), reader, 'text', first.text, about.slice(0, 20))
+    if ((labelOf(first.text) && !MARKED.test(first.text)) || NUMBERED.test(first.text) || findMoments(first.text).length > 0) continue
+    const owner = headName(first.text)
     const own = kept.slice(0, kept.findIndex(({ text, after }, index) => index > 0 && (after === 'sentence' || labelOf(text))) >>> 0)
     const title = clean(
       own
         .map(({ text }) => text)
         .join(' - ')
+        .slice(owner ? owner.length : 0)
+        .replace(/^\s*:\s*/, '')
         .replace(MARKED, '')
         .replace(/(?<=\p{L}{3}|\))\.$/u, ''),
     )

@@ -42,11 +42,14 @@ function nameOf(words: string, bracketed: boolean): { title: string; more: strin
 /** Behind a long name's first words, what it is for. */
 const GOES_ON = /\s(?:concernant|dans le cadre|relati(?:fs?|ves?) à|destinée?s? à|en vue|portant sur)\s/i
 const LONG = 160
+const PRICE = /\s*(?:[:–—(,-]\s*)?(?:estim\S* (?:à|de) )?\b\d{1,3}(?:[ .\u00a0\u202f]?\d{3})+(?:,\d+)?\s*(?:k?€|eur\b|euros?\b).*$/iu
 
 const trimmed = (title: string) =>
   clean(
     (title.length > LONG ? (title.split(GOES_ON)[0] ?? title) : title)
       .replace(LEFT_OUT, '')
+      // Its price is not its name.
+      .replace(PRICE, '')
       .replace(/[\s;,?•*–—-]+$/u, '')
       .replace(/\s+(?:et|puis)$/u, '')
       .replace(/(?<=\p{L}{2}|\)|\d)\.$/u, ''),
