@@ -3,7 +3,7 @@ import type { Tender } from '../tenders/tender'
 import type { CpvModel } from './cpv/infer-cpv'
 import { confidence } from './decide/confidence'
 import { cons, pros } from './decide/explain'
-import { bestDecision } from './decide/lot-decision'
+import { bestDecision, isOpen } from './decide/lot-decision'
 import { summarise } from './decide/summary'
 import { judgeLot, type LotStudy, studyLot } from './judge-lot'
 import type { Lesson } from './lessons'
@@ -33,7 +33,7 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvMo
   const taking = takingPart(studies)
   const lots: LotVerdict[] = studies.map((study) => {
     const judged = judgeLot(study, taking)
-    return { ...judged, team: smallestCover(judged, consortium, notice) }
+    return { ...judged, team: isOpen(judged) ? smallestCover(judged, consortium, notice) : [] }
   })
   const decision = bestDecision(lots.map((lot) => lot.decision))
   const verdict = { decision, gates, lots }

@@ -27,7 +27,7 @@ const isCloser = (one: Requirement, other: Requirement) =>
 
 /**
  * One requirement for what is said several times: of the same lots the strictest; what is asked of all lots swallows what
- * is asked of single ones no more strictly; lots of which the same is asked stand together. What the text only implies
+ * is asked of single ones no more strictly; lots of which the same words ask the same stand together. What the text only implies
  * of everything gives way to what is asked of named lots. Order: first said first.
  */
 export function mergeRequirements(all: readonly Requirement[]): Requirement[] {
@@ -50,7 +50,8 @@ function mergeOne(all: readonly Requirement[]): Requirement[] {
   }
   const groups = new Map<string, { one: Requirement; lots: string[] }>()
   for (const [lot, one] of perLot) {
-    const key = `${one.level} ${amountOf(one)}`
+    // Other words for another lot are another proof.
+    const key = `${one.level} ${amountOf(one)} ${one.quote}`
     const group = groups.get(key)
     if (group) group.lots.push(lot)
     else groups.set(key, { one, lots: [lot] })

@@ -70,17 +70,19 @@ const criterion: Criterion = {
     }
   },
   together({ notice, lot, able, own }) {
-    const sure = own.find(({ verdict }) => verdict === 'for')
-    if (!isKnown(lot) || !sure) return null
+    const sure = own.filter(({ verdict }) => verdict === 'for')
     const { departements } = lot.place.territory
+    // Where one of them is everywhere, it speaks for all.
+    if (!isKnown(lot) || sure.length === 0 || departements.length === 1 || sure.some(({ partly, points: own }) => !partly && own >= OF))
+      return null
     const here = departements.filter((code) => able.some((partner) => isPresent(partner, code)))
     if (here.length === 0) return null
     return {
       points: points(departements, able),
       verdict: 'for',
       partly: here.length < departements.length,
-      unconfirmed: own.every((one) => one.verdict !== 'for' || one.unconfirmed === true),
-      reason: { key: 'reason_territory_together', params: { here: here.length, total: departements.length } },
+      unconfirmed: sure.every(({ unconfirmed }) => unconfirmed === true),
+      reason: { key: 'reason_territory_together', params: { count: here.length, total: departements.length } },
       evidence: evidenceOf({ notice, lot }),
     }
   },

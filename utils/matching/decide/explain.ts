@@ -1,4 +1,5 @@
 import type { Explained, GateResult, LotVerdict, Reason, Verdict } from '../verdict'
+import { isOpen } from './lot-decision'
 
 /** Reasons shown on each side. */
 const MOST = 3
@@ -33,33 +34,34 @@ export function pros({ gates, lots, decision }: Told): Explained[] {
   ])
 }
 
-/** What rules out, or must be checked first: three at most, the gravest first. */
+/** What rules out, or must be checked first: three at most, the gravest first; of the lots that nothing opens, one. */
 export function cons({ gates, lots, decision }: Told): Explained[] {
   if (decision === 'outside') return pick(outsideReasons(lots))
-  const ofLots = (state: GateResult['state']) =>
-    lots
-      .filter(({ decision: one }) => one !== 'outside')
-      .flatMap((lot) =>
-        lot.gates.filter((gate) => gate.state === state).map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
-      )
-  const ofNotices = (state: GateResult['state'], capped: boolean) =>
-    gates.filter((gate) => gate.state === state && (gate.atBest !== 'go') === capped).map(ofNotice)
-  const short = lots.flatMap((lot) =>
+  const stops = gates.filter(({ state }) => state === 'blocking').map(ofNotice)
+  // Nothing else matters of what calls for no offer, or not for ours.
+  if (stops.length > 0) return pick(stops)
+  const open = lots.filter(isOpen)
+  const closed = lots.filter((lot) => !isOpen(lot) && lot.decision !== 'outside')
+  const ofLots = (some: readonly LotVerdict[], state: GateResult['state']) =>
+    some.flatMap((lot) =>
+      lot.gates.filter((gate) => gate.state === state).map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+    )
+  const checks = (capped: boolean) => gates.filter(({ state, atBest }) => state === 'check' && (atBest !== 'go') === capped).map(ofNotice)
+  const short = open.flatMap((lot) =>
     lot.lines
       .filter(({ criterion, verdict }) => criterion === 'days' && verdict === 'against')
       .map(({ reason, evidence }) => ({ reason, evidence, lot: null })),
   )
+  const blocked = ofLots(closed, 'blocking')
   return pick([
-    ...ofNotices('blocking', true),
-    ...ofLots('blocking'),
     ...short.slice(0, 1),
-    ...ofLots('check'),
-    ...ofNotices('check', true),
-    ...ofNotices('check', false),
+    ...(open.length > 0 ? blocked.slice(0, 1) : blocked),
+    ...checks(true),
+    ...ofLots(open, 'check'),
+    ...checks(false),
   ])
 }
 
-const isOpen = ({ decision }: LotVerdict) => decision === 'go' || decision === 'conditional' || decision === 'watch'
 const lotOf = (lot: LotVerdict, lots: readonly LotVerdict[]) => (lots.length > 1 ? lot.lot : null)
 const ofNotice = ({ reason, evidence }: GateResult): Explained => ({ reason, evidence, lot: null })
 

@@ -13,6 +13,10 @@ export function bestDecision(decisions: readonly Decision[]): Decision {
   return RANK.find((decision) => decisions.includes(decision)) ?? 'watch'
 }
 
+/** Whether there is something to do about a lot. */
+export const isOpen = ({ decision }: { readonly decision: Decision }): boolean =>
+  decision === 'go' || decision === 'conditional' || decision === 'watch'
+
 /** Scores from which a lot is worth answering, worth answering once something is settled, worth a look. */
 const [GO, CONDITIONAL, WATCH] = [70, 50, 35]
 /** Shares of the coverage under which a lot is at best conditional, at best to watch. */

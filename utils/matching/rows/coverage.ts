@@ -8,8 +8,15 @@ export function bestState(states: readonly RowState[]): RowState {
   return states.reduce<RowState>((best, state) => (ROW_WORTH[state] > ROW_WORTH[best] ? state : best), 'no')
 }
 
-/** Share of what is asked that is met, 0 to 1: the mean worth of the rows, each by its weight; 0 where there is none. */
+/**
+ * Share of what is asked that is met, 0 to 1: the mean worth of the rows, each by its weight, of which a half stands or falls with
+ * the weakest of those that settle the matter: an approval that nobody has makes the rest worth little. 0 where there is no row.
+ */
 export function coverage(rows: readonly MatrixRow[], stateOf: (row: MatrixRow) => RowState): number {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
-  return total > 0 ? rows.reduce((sum, row) => sum + row.weight * ROW_WORTH[stateOf(row)], 0) / total : 0
+  if (total === 0) return 0
+  const mean = rows.reduce((sum, row) => sum + row.weight * ROW_WORTH[stateOf(row)], 0) / total
+  const settling = rows.filter((row) => row.settling && row.kind !== 'place')
+  const weakest = Math.min(1, ...settling.map((row) => ROW_WORTH[stateOf(row)]))
+  return mean * (0.5 + 0.5 * weakest)
 }

@@ -3,6 +3,7 @@ import type { LotSubject, Notice } from '../notice'
 import type { MatrixRow } from '../verdict'
 import { placeRows } from './place-rows'
 import { requirementRows } from './requirement-rows'
+import { statusRows } from './status-rows'
 import { tradeRow } from './trade-row'
 
 /** What building the rows of a lot needs. */
@@ -16,7 +17,7 @@ export interface RowsQuestion {
   readonly now: number
 }
 
-/** What a lot asks for, against every partner: the trade, the places, then each requirement of the notice that is about it. */
+/** What a lot asks for, against every partner: the trade, the places, the status, then each requirement of the notice that is about it. */
 export function lotRows(question: RowsQuestion): MatrixRow[] {
-  return [tradeRow(question), ...placeRows(question), ...requirementRows(question)]
+  return [tradeRow(question), ...placeRows(question), ...statusRows(question), ...requirementRows(question)]
 }

@@ -24,7 +24,7 @@ export function requirementRows({ notice, lot, consortium, able, now }: RowsQues
           id: requirement.id,
           kind: requirement.kind,
           level: requirement.level,
-          settling: kind.role === 'settling' && requirement.level === 'mandatory',
+          settling: kind.role === 'settling' && requirement.level === 'mandatory' && kind.settles?.(requirement) !== false,
           label: kind.label(requirement),
           evidence: quote ? [quote] : [],
           weight: 1,
