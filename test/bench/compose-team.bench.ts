@@ -1,8 +1,9 @@
 import { bench, describe } from 'vitest'
 import { composeTeam } from '../../utils/matching/team/compose-team'
 import { exactCovers } from '../../utils/matching/team/exact-covers'
-import { greedyCovers } from '../../utils/matching/team/greedy-covers'
+import { GreedySearch } from '../../utils/matching/team/greedy-search'
 import { coverQuestion } from '../../utils/matching/team/needs'
+import { smallestCover } from '../../utils/matching/team/smallest-cover'
 import { teamStates } from '../../utils/matching/team/team-state'
 import type { RowState } from '../../utils/matching/verdict'
 import { aLotVerdict, aRow, aTeamNotice, type Judged, partnersWith } from '../support/any-lots'
@@ -55,7 +56,7 @@ describe('8 partners, 20 rows: the smallest set', () => {
 describe('12 partners, 20 rows: the sets alone', () => {
   const asked = question(judged(12, 2))
   bench('exact', () => void exactCovers(asked, 4, 0.2))
-  bench('greedy and swaps', () => void greedyCovers(asked, 4, 0.2))
+  bench('greedy and swaps', () => void new GreedySearch(asked).find())
 })
 
 describe('14 partners, 30 lots of 10 rows', () => {
@@ -68,6 +69,9 @@ describe('14 partners, 30 lots of 10 rows', () => {
 describe('20 partners, 30 lots of 10 rows', () => {
   const many = judged(20, 30)
   const asked = question(many)
-  bench('greedy and swaps, the sets alone', () => void greedyCovers(asked, 4, 0.2))
+  bench('greedy and swaps, the sets alone', () => void new GreedySearch(asked).find())
   bench('the whole team', () => compose(many))
+  bench('the smallest cover of each lot', () => {
+    for (const lot of many.lots) smallestCover(lot, many.consortium, many.notice)
+  })
 })

@@ -8,15 +8,14 @@ import type { TeamStates } from './team-state'
  * without it. Whose turnover alone is needed carries what its turnover opens.
  */
 export function carriedLots(members: readonly string[], lots: readonly TeamLot[], states: TeamStates): Map<string, string[]> {
-  const leads = new Map(lots.map((lot) => [lot.lot, leadOf(lot, members, states)]))
-  const numbers = (some: readonly TeamLot[]) => some.map(({ lot }) => lot)
-  const carried = members.map((partner) => {
-    const others = members.filter((other) => other !== partner)
-    const own = lots.filter((lot) => leads.get(lot.lot) === partner || missed(lot, members, others, states, (row) => !states.joint(row)))
-    const opened = own.length > 0 ? [] : lots.filter((lot) => missed(lot, members, others, states, (row) => states.joint(row) !== null))
-    return [partner, numbers(own.length > 0 ? own : opened)] as const
-  })
-  return new Map(carried)
+  const carriers = lots.map((lot) => [leadOf(lot, members, states), ...lot.rows.map((row) => soleBringer(lot, row, members, states))])
+  return new Map(
+    members.map((partner) => {
+      const own = lots.filter((_, at) => carriers[at]?.includes(partner))
+      const carried = own.length > 0 ? own : lots.filter((lot) => opens(partner, lot, members, states))
+      return [partner, carried.map(({ lot }) => lot)]
+    }),
+  )
 }
 
 /** The best score among those whose trade it is, then who brings most, then the first id. */
@@ -33,12 +32,17 @@ function leadOf(lot: TeamLot, members: readonly string[], states: TeamStates): s
   return lead
 }
 
-function missed(
-  lot: TeamLot,
-  members: readonly string[],
-  others: readonly string[],
-  states: TeamStates,
-  counts: (row: MatrixRow) => boolean,
-): boolean {
-  return lot.rows.some((row) => counts(row) && HELD[states.together(lot, row, others)] < HELD[states.together(lot, row, members)])
+/** The member without whom a row is less met; undefined: none. */
+function soleBringer(lot: TeamLot, row: MatrixRow, members: readonly string[], states: TeamStates): string | undefined {
+  if (states.joint(row)) return undefined
+  const [first, second] = members
+    .map((partner) => ({ partner, worth: HELD[states.own(lot, row, partner)] }))
+    .sort((one, other) => other.worth - one.worth)
+  return first && first.worth > (second?.worth ?? 0) ? first.partner : undefined
+}
+
+/** Whether its turnover is needed for what the members' turnovers make together. */
+function opens(partner: string, lot: TeamLot, members: readonly string[], states: TeamStates): boolean {
+  const others = members.filter((other) => other !== partner)
+  return lot.rows.some((row) => states.joint(row) && HELD[states.together(lot, row, others)] < HELD[states.together(lot, row, members)])
 }

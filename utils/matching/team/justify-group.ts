@@ -1,7 +1,7 @@
 import type { Consortium } from '../../consortium/consortium'
 import type { Terms } from '../../terms/terms'
 import { ROW_WORTH } from '../rows/coverage'
-import type { Reason } from '../verdict'
+import type { MatrixRow, Reason, RowState } from '../verdict'
 import { type Gap, gapReason } from './gap-reason'
 import { lotNumbers } from './lot-numbers'
 import { HELD } from './needs'
@@ -23,10 +23,11 @@ export function justifyGroup(
   terms: Terms,
 ): Reason | null {
   if (members.length < 2) return null
+  const together = new Map(lots.flatMap((lot) => lot.rows.map((row) => [row, states.together(lot, row, members)] as const)))
   const names = new Map(consortium.partners.map(({ id, name }) => [id, name]))
   const told = members
     .flatMap((partner) => {
-      const gaps = gravest(gapsOf(partner, members, lots, states))
+      const gaps = gravest(gapsOf(partner, together, lots, states))
       const [first] = gaps
       return first ? [{ sure: first.sure, reason: gapReason(names.get(partner) ?? partner, first, gaps, lots, terms) }] : []
     })
@@ -35,9 +36,7 @@ export function justifyGroup(
   const rest = told.length - shown.length
   const parts = [...shown.map(({ reason }) => reason), ...(rest > 0 ? [{ key: 'team_gap_rest', params: { others: rest } }] : [])]
   const met = lots.filter((lot) =>
-    lot.rows.every(
-      (row) => (row.level !== 'mandatory' && !row.settling) || ROW_WORTH[states.together(lot, row, members)] >= ROW_WORTH.declared,
-    ),
+    lot.rows.every((row) => (row.level !== 'mandatory' && !row.settling) || ROW_WORTH[together.get(row) ?? 'no'] >= ROW_WORTH.declared),
   )
   const numbers = lotNumbers((met.length > 0 ? met : lots).map(({ lot }) => lot))
   const key = met.length > 0 ? 'team_together' : 'team_together_check'
@@ -46,11 +45,11 @@ export function justifyGroup(
     : { key: `${key}_whole`, parts }
 }
 
-function gapsOf(partner: string, members: readonly string[], lots: readonly TeamLot[], states: TeamStates): Gap[] {
+function gapsOf(partner: string, together: ReadonlyMap<MatrixRow, RowState>, lots: readonly TeamLot[], states: TeamStates): Gap[] {
   return lots.flatMap((lot) =>
     lot.rows.flatMap((row): Gap[] => {
-      const own = states.together(lot, row, [partner])
-      const lack = row.weight * (HELD[states.together(lot, row, members)] - HELD[own])
+      const own = states.joint(row) ? states.together(lot, row, [partner]) : states.own(lot, row, partner)
+      const lack = row.weight * (HELD[together.get(row) ?? 'no'] - HELD[own])
       return lack > 0 ? [{ lot, row, sure: own === 'no', lack }] : []
     }),
   )
@@ -60,8 +59,11 @@ function gapsOf(partner: string, members: readonly string[], lots: readonly Team
 function gravest(gaps: readonly Gap[]): Gap[] {
   const groups = new Map<string, Gap[]>()
   for (const gap of gaps) {
-    const key = gap.row.kind === 'place' || gap.row.kind === 'trade' ? gap.row.kind : gap.row.id.replace(/@.*/, '')
-    groups.set(`${gap.sure} ${key}`, [...(groups.get(`${gap.sure} ${key}`) ?? []), gap])
+    const { id, kind } = gap.row
+    const key = `${gap.sure} ${kind === 'place' || kind === 'trade' ? kind : id.replace(/@.*/, '')}`
+    const group = groups.get(key)
+    if (group) group.push(gap)
+    else groups.set(key, [gap])
   }
   const rank = (group: readonly Gap[]) => [
     Number(group.some(({ sure }) => sure)),

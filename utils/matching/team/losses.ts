@@ -1,12 +1,7 @@
 import type { CoverQuestion, Need } from './needs'
 
 /** What a set of candidates loses of what all together have, in the order in which it matters. Smaller is better. */
-export interface Losses {
-  readonly settling: number
-  readonly held: number
-  readonly proved: number
-  readonly score: number
-}
+export type Losses = Pick<Need, 'settling' | 'held' | 'proved' | 'score'>
 
 /** A set of candidates as sorted positions, with what it loses. */
 export interface Cover extends Losses {
@@ -17,51 +12,61 @@ const WORD = 31
 
 /** Reads what any set of candidates loses, need by need: for more candidates than a table of all sets holds. */
 export class LossReader {
-  readonly #question: CoverQuestion
+  readonly #needs: readonly Need[]
+  readonly #turnovers: readonly number[]
   readonly #words: number
-  readonly #masks: readonly Int32Array[]
+  /** The bringers of every need, a bit each. */
+  readonly #masks: Int32Array
 
-  constructor(question: CoverQuestion) {
-    this.#question = question
-    this.#words = Math.max(1, Math.ceil(question.candidates.length / WORD))
-    this.#masks = question.needs.map(({ bringers }) => this.#mask(bringers))
+  constructor({ needs, candidates, turnovers }: CoverQuestion) {
+    // What settles first: a set that loses it is known early to be worse.
+    this.#needs = [...needs].sort((one, other) => other.settling - one.settling || other.held - one.held)
+    this.#turnovers = turnovers
+    this.#words = Math.max(1, Math.ceil(candidates.length / WORD))
+    this.#masks = new Int32Array(this.#words * needs.length)
+    for (const [at, { bringers }] of this.#needs.entries()) this.#mark(bringers, this.#masks, at * this.#words)
   }
 
   /** The set with what it loses. */
   read(members: readonly number[]): Cover {
-    const mask = this.#mask(members)
-    const losses = { settling: 0, held: 0, proved: 0, score: 0 }
-    for (let at = 0; at < this.#masks.length; at += 1) {
-      const need = this.#question.needs[at]
-      if (!need || this.#meets(mask, at) || this.#sums(members, need)) continue
-      losses.settling += need.settling
-      losses.held += need.held
-      losses.proved += need.proved
-      losses.score += need.score
-    }
-    return { members, ...losses }
+    return this.readWithin(members, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY) ?? { ...NOTHING, members }
   }
 
-  #mask(positions: readonly number[]): Int32Array {
+  /** The set with what it loses; null where that is more than these two bounds. */
+  readWithin(members: readonly number[], settling: number, held: number): Cover | null {
     const mask = new Int32Array(this.#words)
-    for (const at of positions) {
-      const word = Math.floor(at / WORD)
-      mask[word] = (mask[word] ?? 0) | (1 << (at % WORD))
+    this.#mark(members, mask, 0)
+    const lost = { members, settling: 0, held: 0, proved: 0, score: 0 }
+    for (let at = 0; at < this.#needs.length; at += 1) {
+      const need = this.#needs[at]
+      if (!need || this.#meets(mask, at * this.#words) || (need.joint && this.#sums(members, need.joint))) continue
+      lost.settling += need.settling
+      lost.held += need.held
+      lost.proved += need.proved
+      lost.score += need.score
+      if (lost.settling > settling || lost.held > held) return null
     }
-    return mask
+    return lost
   }
 
-  #meets(mask: Int32Array, at: number): boolean {
-    const need = this.#masks[at]
-    for (let word = 0; word < this.#words; word += 1) if (((need?.[word] ?? 0) & (mask[word] ?? 0)) !== 0) return true
+  #mark(positions: readonly number[], masks: Int32Array, from: number): void {
+    for (const at of positions) {
+      const word = from + Math.floor(at / WORD)
+      masks[word] = (masks[word] ?? 0) | (1 << (at % WORD))
+    }
+  }
+
+  #meets(mask: Int32Array, from: number): boolean {
+    for (let word = 0; word < this.#words; word += 1) if (((this.#masks[from + word] ?? 0) & (mask[word] ?? 0)) !== 0) return true
     return false
   }
 
-  #sums(members: readonly number[], { joint }: Need): boolean {
-    if (!joint) return false
-    return members.reduce((sum, at) => (joint.of.includes(at) ? sum + (this.#question.turnovers[at] ?? 0) : sum), 0) >= joint.amount
+  #sums(members: readonly number[], { amount, of }: NonNullable<Need['joint']>): boolean {
+    return members.reduce((sum, at) => (of.includes(at) ? sum + (this.#turnovers[at] ?? 0) : sum), 0) >= amount
   }
 }
+
+const NOTHING: Losses = { settling: 0, held: 0, proved: 0, score: 0 }
 
 /**
  * Whether one set is to be preferred (negative) to another: it loses less of what settles a lot, then of the whole

@@ -42,51 +42,69 @@ const TOLERANCE = 0.01
 /** What a state is worth where a document to add is no reason to take in somebody else. */
 export const HELD: Readonly<Record<RowState, number>> = { ...ROW_WORTH, declared: 1 }
 
+/** From nothing to the best, what each state adds to the one below. */
+const STEPS = (['check', 'partial', 'declared', 'covers'] as const).map((state, at, all) => {
+  const below = all[at - 1] ?? 'no'
+  return { worth: ROW_WORTH[state], held: HELD[state] - HELD[below], proved: ROW_WORTH[state] - ROW_WORTH[below] }
+})
+
 /** What lots ask of a set of partners; those who bring nothing are no candidates. */
 export function coverQuestion(lots: readonly TeamLot[], states: TeamStates, partners: readonly string[]): CoverQuestion {
   const sorted = [...partners].sort((one, other) => (one < other ? -1 : 1))
-  const needs = new Map<string, { -readonly [K in keyof Need]: Need[K] }>()
-  const add = (bringers: number[], joint: Need['joint'], weights: Partial<Need>) => {
-    const key = `${bringers.join()}|${joint ? `${joint.amount}|${joint.of.join()}` : ''}`
-    const need = needs.get(key) ?? { bringers, joint, settling: 0, held: 0, proved: 0, score: 0 }
-    needs.set(key, need)
-    for (const weight of ['settling', 'held', 'proved', 'score'] as const) need[weight] += weights[weight] ?? 0
-  }
+  const needs = new Needs()
   for (const lot of lots) {
     const whole = lot.rows.reduce((sum, { weight }) => sum + weight, 0)
     for (const row of whole > 0 ? lot.rows : []) {
       const weight = (LOT * row.weight) / whole
-      const own = sorted.map((partner) => states.own(lot, row, partner))
+      const own = sorted.map((partner) => ROW_WORTH[states.own(lot, row, partner)])
       const sum = states.joint(row)
-      const of = sum ? sorted.flatMap((partner, at) => (states.able(lot, partner) ? [at] : [])) : []
-      const steps = (worth: typeof HELD, weigh: (rise: number) => Partial<Need>) => {
-        const joint = sum ? { ...sum, worth: worth[sum.state] } : null
-        const levels = [...own.map((state) => worth[state]), joint?.worth ?? 0]
-        for (const [level, rise] of risesOf(levels)) {
-          const bringers = own.flatMap((state, at) => (worth[state] >= level ? [at] : []))
-          add(bringers, joint && joint.worth >= level ? { amount: joint.amount, of } : null, weigh(Math.round(rise * weight)))
-        }
-      }
+      const of = sum ? positions(sorted, (partner) => states.able(lot, partner)) : []
       const settles = row.settling || row.level === 'mandatory'
-      steps(HELD, (held) => ({ held, settling: settles ? held : 0 }))
-      steps(ROW_WORTH, (proved) => ({ proved }))
+      for (const step of STEPS) {
+        const held = Math.round(step.held * weight)
+        const joint = sum && ROW_WORTH[sum.state] >= step.worth ? { amount: sum.amount, of } : null
+        const bringers = positions(own, (worth) => worth >= step.worth)
+        needs.add(bringers, joint, settles ? held : 0, held, Math.round(step.proved * weight), 0)
+      }
     }
-    const scores = sorted.map((partner) => lot.cells.find((cell) => cell.partner === partner)?.score ?? 0)
-    for (const [level, rise] of risesOf(scores)) {
-      add(
-        scores.flatMap((score, at) => (score >= level ? [at] : [])),
-        null,
-        { score: Math.round(rise * LOT) },
-      )
+    const scoreOf = new Map(lot.cells.map(({ partner, score }) => [partner, score]))
+    const scores = sorted.map((partner) => scoreOf.get(partner) ?? 0)
+    let below = 0
+    for (const level of [...new Set(scores)].filter((score) => score > 0).sort((one, other) => one - other)) {
+      const bringers = positions(scores, (score) => score >= level)
+      needs.add(bringers, null, 0, 0, 0, Math.round((level - below) * LOT))
+      below = level
     }
   }
-  return reduced(sorted, states, [...needs.values()])
+  return reduced(sorted, states, needs.all())
 }
 
-/** The levels above nothing, each with what it adds to the one below. */
-function risesOf(levels: readonly number[]): [level: number, rise: number][] {
-  const sorted = [...new Set(levels)].filter((level) => level > 0).sort((one, other) => one - other)
-  return sorted.map((level, at) => [level, level - (sorted[at - 1] ?? 0)])
+function positions<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
+  const found: number[] = []
+  for (const [at, item] of items.entries()) if (holds(item)) found.push(at)
+  return found
+}
+
+/** Needs by who brings them: what the same partners bring is one. */
+class Needs {
+  readonly #known = new Map<string, { -readonly [K in keyof Need]: Need[K] }>()
+
+  add(bringers: readonly number[], joint: Need['joint'], settling: number, held: number, proved: number, score: number): void {
+    if (bringers.length === 0 && !joint) return
+    const key = joint ? `${bringers.join()}|${joint.amount}|${joint.of.join()}` : bringers.join()
+    const known = this.#known.get(key)
+    if (!known) this.#known.set(key, { bringers, joint, settling, held, proved, score })
+    else {
+      known.settling += settling
+      known.held += held
+      known.proved += proved
+      known.score += score
+    }
+  }
+
+  all(): Need[] {
+    return [...this.#known.values()]
+  }
 }
 
 function reduced(partners: readonly string[], states: TeamStates, needs: readonly Need[]): CoverQuestion {
@@ -102,9 +120,10 @@ function reduced(partners: readonly string[], states: TeamStates, needs: readonl
     for (const at of bringers) useful.add(at)
     for (const at of joint?.of ?? []) if (states.turnover(partners[at] ?? '') > 0) useful.add(at)
   }
-  const kept = partners.flatMap((_, at) => (useful.has(at) ? [at] : []))
-  const place = new Map(kept.map((at, index) => [at, index]))
-  const renumber = (some: readonly number[]) => some.flatMap((at) => place.get(at) ?? [])
+  const kept = positions([...partners.keys()], (at) => useful.has(at))
+  const places = partners.map((_, at) => kept.indexOf(at))
+  const all = kept.length === partners.length
+  const renumber = (some: readonly number[]) => (all ? some : some.map((at) => places[at] ?? -1).filter((at) => at >= 0))
   return {
     candidates: kept.map((at) => partners[at] ?? ''),
     turnovers: kept.map((at) => states.turnover(partners[at] ?? '')),

@@ -1,6 +1,6 @@
 import type { Consortium } from '../../consortium/consortium'
 import type { Terms } from '../../terms/terms'
-import { ROW_WORTH } from '../rows/coverage'
+import { bestState } from '../rows/coverage'
 import type { MatrixRow, RowState } from '../verdict'
 import type { TeamLot } from './open-lots'
 
@@ -24,16 +24,16 @@ export interface TeamStates {
   together(lot: TeamLot, row: MatrixRow, partners: readonly string[]): RowState
 }
 
-const stateIn = (row: MatrixRow | undefined, partner: string): RowState =>
-  row?.cells.find((cell) => cell.partner === partner)?.state ?? 'no'
-
 /** Reads the states of rows for any set of a consortium's partners. */
 export function teamStates(consortium: Consortium, terms: Terms): TeamStates {
   const turnovers = new Map(consortium.partners.map(({ id, capacity }) => [id, capacity.turnover ?? 0]))
   const amounts = new Map(terms.requirements.flatMap((one) => (one.kind === 'turnover' ? [[one.id, one.amount] as const] : [])))
+  const cellsOf = once((row: MatrixRow) => new Map(row.cells.map(({ partner, state }) => [partner, state])))
+  const tradeOf = once((lot: TeamLot) => lot.rows.find(({ kind }) => kind === 'trade') ?? null)
+  const stateIn = (row: MatrixRow, partner: string) => cellsOf(row).get(partner) ?? 'no'
   const turnover = (partner: string) => turnovers.get(partner) ?? 0
   const able = (lot: TeamLot, partner: string) => {
-    const trade = lot.rows.find(({ kind }) => kind === 'trade')
+    const trade = tradeOf(lot)
     return !trade || stateIn(trade, partner) !== 'no'
   }
   // Others may work from the place of somebody of another trade; what such a one holds besides doesn't help the lot.
@@ -48,13 +48,20 @@ export function teamStates(consortium: Consortium, terms: Terms): TeamStates {
     joint,
     turnover,
     together(lot, row, partners) {
-      const best = partners
-        .map((partner) => own(lot, row, partner))
-        .reduce<RowState>((one, other) => (ROW_WORTH[other] > ROW_WORTH[one] ? other : one), 'no')
+      const best = bestState(partners.map((partner) => own(lot, row, partner)))
       const sum = joint(row)
+      if (!sum) return best
       const added = partners.reduce((total, partner) => total + (able(lot, partner) ? turnover(partner) : 0), 0)
-      const reached = sum !== null && added >= sum.amount
-      return reached && ROW_WORTH[sum.state] > ROW_WORTH[best] ? sum.state : best
+      return added >= sum.amount ? bestState([best, sum.state]) : best
     },
+  }
+}
+
+function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) }
+    made.set(key, known)
+    return known.value
   }
 }

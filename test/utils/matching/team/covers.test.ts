@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeTeam } from '../../../../utils/matching/team/compose-team'
 import { exactCovers } from '../../../../utils/matching/team/exact-covers'
-import { greedyCovers } from '../../../../utils/matching/team/greedy-covers'
+import { GreedySearch } from '../../../../utils/matching/team/greedy-search'
 import { coverQuestion } from '../../../../utils/matching/team/needs'
 import { smallestCover } from '../../../../utils/matching/team/smallest-cover'
+import { smallestSet } from '../../../../utils/matching/team/smallest-set'
 import { teamStates } from '../../../../utils/matching/team/team-state'
 import type { LotVerdict, RowState, Team } from '../../../../utils/matching/verdict'
 import { anyJudged, type Judged } from '../../../support/any-lots'
@@ -137,6 +138,17 @@ test('a capability more never lowers what a team covers', () => {
   )
 })
 
+test('what is found size by size is what looking at every set finds', () => {
+  fc.assert(
+    fc.property(anyJudged({ least: 6, partners: 12, lots: 3, rows: 4 }), (judged) => {
+      const asked = question(judged)
+      const found = smallestSet(asked)
+      if (asked.candidates.length > 0 && found) expect([found]).toEqual(exactCovers(asked, 1, 0.2))
+      else expect(asked.candidates.length === 0 || asked.candidates.length > 11).toBe(true)
+    }),
+  )
+})
+
 test('the greedy team covers as much as the exact one and is hardly larger', () => {
   const seen = { all: 0, same: 0, asSmall: 0 }
   fc.assert(
@@ -144,9 +156,9 @@ test('the greedy team covers as much as the exact one and is hardly larger', () 
       const asked = question(judged)
       if (asked.candidates.length === 0) return
       const [exact] = exactCovers(asked, 1, 0.2)
-      const [greedy] = greedyCovers(asked, 1, 0.2)
+      const greedy = new GreedySearch(asked).find()
       const named = (members: readonly number[] = []) => members.map((at) => asked.candidates[at] ?? '')
-      const [best, found] = [measure(judged, named(exact?.members)), measure(judged, named(greedy?.members))]
+      const [best, found] = [measure(judged, named(exact?.members)), measure(judged, named(greedy.members))]
       expect(found.settling).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best.settling)
       expect(found.held).toBeGreaterThanOrEqual(0.99 * best.held - 1e-6)
       expect(found.members.length).toBeGreaterThanOrEqual(best.members.length)
