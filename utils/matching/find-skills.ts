@@ -33,10 +33,12 @@ const [BEHIND_TRADE, BEHIND_STUDY, UNTAUGHT, IN_CLAUSE] = [0.25, 0.8, 0.4, 0.3]
 const FIELD_BONUS = 0.3
 /** What a whole phrase of generic words proves, and what is left of it where a foreign word completes it. */
 const [WHOLE, COMPLETED] = [0.85, 0.45]
-/** What is left of two words that a foreign one parts. */
-const PARTED = 0.6
+/** What is left of two words that a foreign one parts, and where it is what the first is about: "aide aux devoirs à domicile". */
+const [PARTED, OTHER_OBJECT] = [0.6, 0.35]
 /** Between a phrase and what completes it: nothing, or a link. */
 const COMPLEMENT = /^\s+(?:(?:de|d['’]|du|des|la|l['’])\s*)*$/i
+/** Between a word and its object: "aide aux devoirs", but not "aide humaine". */
+const OBJECT = /^\s+(?:aux?|à|de|du|des|en)\s|^\s+d['’]/i
 const NEAR = 15
 const CLAUSE = new Set(['clause', 'condition', 'heure', 'promouvoir'].map(stem))
 
@@ -56,7 +58,7 @@ export function findSkills(profile: PartnerProfile, zones: readonly Zone[], arou
       }
     }
   }
-  return [...best.values()].sort((one, other) => other.strength - one.strength)
+  return [...best.values()].sort((one, other) => other.strength - one.strength || (one.skill.id < other.skill.id ? -1 : 1))
 }
 
 /** Phrases of which a strongest word stands in the zone: a few of hundreds. */
@@ -85,7 +87,7 @@ function headWeight(zone: Zone, match: PhraseMatch): number {
  * that is foreign to the partner completes it: "analyse des pratiques", but not "analyse des pratiques d'achat".
  */
 function proof(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): number {
-  if (!match.whole) return phrase.stems.length < 3 && hasForeign(profile, zone, match, phrase) ? match.quality * PARTED : match.quality
+  if (!match.whole) return phrase.stems.length < 3 ? match.quality * parted(profile, zone, match, phrase) : match.quality
   if (match.quality >= WHOLE) return match.quality
   const [last, next] = [zone.tokens.words[match.to], zone.tokens.words[match.to + 1]]
   const completed =
@@ -93,10 +95,14 @@ function proof(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: 
   return completed ? COMPLETED : WHOLE
 }
 
-/** Whether a word foreign to the partner parts the two of a phrase: "aide aux devoirs à domicile". */
-function hasForeign(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): boolean {
-  const inside = zone.tokens.words.slice(match.at + 1, match.to)
-  return inside.some(({ stem: word }) => !phrase.stems.includes(word) && !GENERIC.has(word) && !profile.field.has(word))
+/** What is left of two words where a third, foreign to the partner, stands between them: beside the first, or as its object. */
+function parted(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): number {
+  const { words } = zone.tokens
+  const inside = words.slice(match.at + 1, match.to)
+  const foreign = inside.findIndex(({ stem: word }) => !phrase.stems.includes(word) && !GENERIC.has(word) && !profile.field.has(word))
+  if (foreign < 0) return 1
+  const [before, found] = [words[match.at + foreign], inside[foreign]]
+  return before && found && OBJECT.test(zone.text.slice(before.end, found.start)) ? OTHER_OBJECT : PARTED
 }
 
 /** A phrase of generic words is likelier ours where another telling word of the partner's field stands near. */

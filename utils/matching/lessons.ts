@@ -32,7 +32,7 @@ const stemsOf = (text: string) =>
 function prepare(lesson: Lesson): Ready {
   const known = ready.get(lesson)
   if (known) return known
-  const made = { lesson, phrases: compilePhrases(lesson.words, [lesson.words]), stems: stemsOf(lesson.words) }
+  const made = { lesson, phrases: compilePhrases(lesson.words, null), stems: stemsOf(lesson.words) }
   ready.set(lesson, made)
   return made
 }

@@ -1,8 +1,10 @@
 import type { Partner } from '../consortium/consortium'
 import { findPlaces } from '../territory/find-places'
+import { anyOf } from './any-of'
 import { cpvSimilarity, isOtherTrade, isTelling } from './cpv-similarity'
 import { findSkills, type SkillHit, type Surroundings } from './find-skills'
 import { GENERIC, TRAINING } from './lexicon'
+import { codesNearness } from './nearness'
 import type { LotSubject, Notice, Zone } from './notice'
 import { type PartnerProfile, partnerProfile } from './skill-profile'
 import { teachesSomethingElse, titleTrade } from './title-trade'
@@ -14,7 +16,7 @@ export interface LotFit {
   readonly fit: number
   /** Of it, what the notice's words say, 0 to 1. */
   readonly words: number
-  /** Of it, what the CPV codes say, 0 to 1. */
+  /** Of it, what the CPV codes say, printed or deduced, 0 to 1. */
   readonly codes: number
   /** Skills found, the surest first, those of the lot's own words before the notice's. */
   readonly hits: readonly SkillHit[]
@@ -28,8 +30,8 @@ export interface LotFit {
 const [ALL, WITH_OWN, WITHOUT_OWN, FOREIGN] = [1, 0.8, 0.75, 0.25]
 /** The most that codes alone may say, unless they tell the subject; and the words from which they are not alone. */
 const [CODES_ALONE, TOLD] = [0.3, 0.2]
-
-const anyOf = (shares: readonly number[]) => 1 - shares.reduce((left, share) => left * (1 - share), 1)
+/** What a code is worth that tells the subject, and one that only says that something is taught or accompanied. */
+const [TELLING, BROADLY] = [0.6, 0.3]
 
 /** Measures a lot against a partner: skills in the lot's words and in the notice's, then CPV codes, joined as independent evidence. */
 export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFit {
@@ -50,7 +52,9 @@ export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFi
   const offTrade = lot.cpv.length > 0 && lot.cpv.every(isOtherTrade) ? 0.6 : 1
   const words = Math.max(byNotice, byBoth) * offTrade
   const cpv = bestCode(lot.cpv, partner)
-  const codes = 0.8 * (cpv?.worth ?? 0) * (foreign ? FOREIGN : 1)
+  // A deduced code is a doubtful one: like a printed one that tells no subject, however likely.
+  const deduced = lot.cpv.length === 0 ? BROADLY * codesNearness(notice, lot, partner) : 0
+  const codes = 0.8 * Math.max(cpv?.worth ?? 0, deduced) * (foreign ? FOREIGN : 1)
   const fit = anyOf([0.9 * words, codes])
   return {
     fit: words < TOLD && !cpv?.telling ? Math.min(fit, CODES_ALONE) : fit,
@@ -119,7 +123,7 @@ function bestCode(printed: readonly string[], partner: Partner): { code: string;
       for (const wanted of skill.cpv) {
         const similarity = cpvSimilarity(code, wanted)
         const telling = similarity === 1 && isTelling(code) && isTelling(wanted)
-        const worth = similarity * (telling ? 0.6 : 0.3)
+        const worth = similarity * (telling ? TELLING : BROADLY)
         if (worth > (best?.worth ?? 0)) best = { code, skill: skill.name, worth, telling }
       }
     }

@@ -13,7 +13,9 @@ export interface Phrase {
   readonly anchors: readonly string[]
   /** Capital letters to be found as they are, or null. */
   readonly acronym: string | null
-  /** Stems that must stand near a short acronym; empty: none needed. */
+  /** It is an acronym with other meanings, or so short that it may have: its letters alone prove little. */
+  readonly short: boolean
+  /** Stems of which one must stand near a short acronym. */
   readonly context: ReadonlySet<string>
   /** Stems that tell that an acronym means something else. */
   readonly against: ReadonlySet<string>
@@ -43,6 +45,8 @@ const SLACK = 4
 /** What is left of a phrase whose words come in another order. */
 const TURNED = 0.85
 const ACRONYM_REACH = 25
+/** What a short acronym proves where none of the words that it may stand for is near. */
+const UNEXPLAINED = 0.4
 
 const stemsOf = (text: string): string[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
@@ -50,22 +54,25 @@ const stemsOf = (text: string): string[] =>
     .filter((word) => !isStop(word))
     .map(stem)
 
-/** The phrases of a name or a word: what stands in brackets is another name of the same thing. */
-export function compilePhrases(text: string, kin: readonly string[]): Phrase[] {
+/**
+ * The phrases of a name or a word: what stands in brackets is another name of the same thing. `kin` are other words for
+ * it, which a short acronym needs near it; with null its letters are enough.
+ */
+export function compilePhrases(text: string, kin: readonly string[] | null): Phrase[] {
   const inside = [...text.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '')
   return [text.replace(/\([^)]*\)/g, ' '), ...inside]
     .map((part) => compilePhrase(part.trim(), kin))
     .filter((phrase) => phrase.stems.length > 0)
 }
 
-function compilePhrase(text: string, kin: readonly string[]): Phrase {
+function compilePhrase(text: string, kin: readonly string[] | null): Phrase {
   const stems = [...new Set(stemsOf(text))]
   const acronym = /^[\p{Lu}\d]{2,9}$/u.test(text) ? text : null
   const known = acronym ? ACRONYMS[acronym] : undefined
-  const short = acronym !== null && (acronym.length < 4 || known !== undefined)
+  const short = acronym !== null && kin !== null && (acronym.length < 4 || known !== undefined)
   const own = new Set(stems)
   const context = short
-    ? new Set((known ? stemsOf(known.means) : kin.flatMap(stemsOf)).filter((word) => !own.has(word)))
+    ? new Set((known ? stemsOf(known.means) : (kin ?? []).flatMap(stemsOf)).filter((word) => !own.has(word)))
     : new Set<string>()
   const weights = stems.map((word) => (GENERIC.has(word) ? GENERIC_WEIGHT : 1))
   const strongest = Math.max(...weights)
@@ -76,6 +83,7 @@ function compilePhrase(text: string, kin: readonly string[]): Phrase {
     total: weights.reduce<number>((sum, weight) => sum + weight, 0),
     anchors: stems.filter((_, index) => weights[index] === strongest),
     acronym,
+    short,
     context,
     against: new Set(stemsOf(known?.against ?? '')),
   }
@@ -143,13 +151,17 @@ function nearest(places: readonly number[], anchor: number, reach: number): numb
 }
 
 function matchAcronym(phrase: Phrase, acronym: string, tokens: Tokens): PhraseMatch | null {
+  let best: PhraseMatch | null = null
   for (const place of tokens.places.get(phrase.stems[0] ?? '') ?? []) {
     const word = tokens.words[place]
     if (!word || tokens.text.slice(word.start, word.end) !== acronym) continue
     const near = tokens.words.slice(Math.max(0, place - ACRONYM_REACH), place + ACRONYM_REACH).filter((other) => other !== word)
     if (near.some((other) => phrase.against.has(other.stem))) continue
-    if (phrase.context.size > 0 && !near.some((other) => phrase.context.has(other.stem))) continue
-    return { quality: 1, start: word.start, end: word.end, at: place, to: place, whole: true }
+    const doubtful = phrase.short && !near.some((other) => phrase.context.has(other.stem))
+    // A known acronym with another meaning is nothing without its context; an unknown one next to nothing, whatever else its owner wrote.
+    if (doubtful && ACRONYMS[acronym]) continue
+    const match = { quality: doubtful ? UNEXPLAINED : 1, start: word.start, end: word.end, at: place, to: place, whole: !doubtful }
+    if (!best || match.quality > best.quality) best = match
   }
-  return null
+  return best
 }

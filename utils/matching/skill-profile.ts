@@ -41,7 +41,7 @@ export function partnerProfile(partner: Partner): PartnerProfile {
   const profile: PartnerProfile = {
     skills,
     byAnchor: anchored(skills),
-    refuses: partner.refuses.map((text) => ({ text, phrases: compilePhrases(text, [text]) })),
+    refuses: partner.refuses.map((text) => ({ text, phrases: compilePhrases(text, null) })),
     field: fieldWords(partner),
   }
   profiles.set(partner, profile)
