@@ -47,7 +47,8 @@ const EITHER = new RegExp(
 const ALLOWED = new RegExp(
   `(?:peu(?:ven)?t|pourr(?:a|ont)|autorises? a|est autorise|possib\\w+|admis\\w* a|may).{0,100}?${OFFER}.{0,120}?(?:a la fois|simultanement|ainsi qu'?une?|en meme temps|both).{0,160}(?:${GROUPED}|offre)`,
 )
-const NOT = /\bne (?:\S+ ){0,3}$|\bn'|\bpas\b|interdi|\bnon\b/
+const NOT = /\bn'|\bpas\b|interdi|\bnon\b/
+const NOT_BEFORE = /\b(?:ne|pas) (?:\S+ ){0,3}$|interdi/
 
 const FORM = '(?:forme|structure)'
 const FREE = [
@@ -91,10 +92,7 @@ export function parseGroupRules(sentence: string): GroupRule[] {
   // Before "soit … soit": "peuvent présenter une offre en qualité de candidat individuel ainsi qu'une offre …".
   const allowed = ALLOWED.exec(folded)
   if (FORBIDDEN.test(folded)) rules.push('alone-and-grouped-forbidden')
-  else if (
-    allowed &&
-    !NOT.test(folded.slice(Math.max(0, allowed.index - 25), allowed.index + allowed[0].length).replace(/(?:n'est|non) limit\w+/, ' '))
-  )
+  else if (allowed && !NOT_BEFORE.test(folded.slice(Math.max(0, allowed.index - 25), allowed.index)) && !NOT.test(allowed[0]))
     rules.push('alone-and-grouped-allowed')
   else if (EITHER.test(folded)) rules.push('alone-and-grouped-forbidden')
   return rules

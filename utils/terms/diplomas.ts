@@ -31,6 +31,11 @@ const acronyms = [...ROWS, ...CERTIFICATES].map(
 )
 const names = [
   ...ROWS.map(([id, , name]) => [id, new RegExp(`\\b${STATE}(?:${name})`, 'g')] as const),
+  // "Formation des assistants familiaux en vue du diplôme d'État": that of the trade named before.
+  ...ROWS.map(
+    ([id, , name]) =>
+      [id, new RegExp(`(?<!\\betat )\\b(?:${name})[^.;]{0,130}?\\bdiplomes? d'?etat\\b(?! (?:de|du|des|en)\\b| d')`, 'g')] as const,
+  ),
   ...CERTIFICATES.map(([id, , name]) => [id, new RegExp(`\\b(?:${name})`, 'g')] as const),
 ]
 /** A word that every acronym and name above holds: spares the rest for nearly all sentences. */

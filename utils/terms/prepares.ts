@@ -17,7 +17,7 @@ export function preparation(folded: string, from: number, to: number, titled: bo
   const before = folded.slice(Math.max(0, from - 110), from)
   const behind = folded.slice(to, to + 80)
   if (PEOPLE.test(before)) return null
-  const partly = PARTLY_BEFORE.test(before.slice(-70)) || PARTLY_BEHIND.test(behind)
+  const partly = PARTLY_BEFORE.test(before.slice(-70) + folded.slice(from, to)) || PARTLY_BEHIND.test(behind)
   // "CAFERUIS, regroupements à Lyon": a title that begins with the diploma.
   const heads = titled && /^[\s\W]*(?:(?:le|la|les|diplome|session|groupe|parcours) )?$/.test(folded.slice(0, from))
   if (!heads && !partly && !PREPARES.test(before)) return null

@@ -20,6 +20,8 @@ const UNNAMED =
 /** Of persons and of bodies that attest something, not of whoever answers. */
 const OF_OTHERS =
   /(?:delivre\w*|etabli\w*|emis\w*) par (?:un|une|des|l'|le|la) ?(?:\S+ ){0,4}$|(?:medecin|expert|laboratoire|verificateur)s? (?:\S+ ){0,2}$/
+const BODY =
+  /(?:\b(?:est|sont|etre|sera|seront|soit|soient)|candidats?|titulaires?|prestataires?|organismes?|etablissements?|operateurs?|soumissionnaires?|membres?|instituts?|centres?|attributaires?|entreprises?|societes?|structures?|habilitee?s?) (?:\S+ ){0,4}$/
 /** Someone must be or have it. */
 const ASKED =
   /\b(?:doi(?:t|vent)|devr(?:a|ont)|est|sont|etre|titulaires?|dispos\w+|justifi\w+|possed\w+|detient|detenir|detenteurs?|beneficie\w*|exig\w+|obligatoires?|requise?s?|sous peine|rejet\w*|irrecevable\w*|copie|attestation|numero|preuve|fourni\w*|produi\w*|sans)\b/
@@ -69,6 +71,8 @@ function approvals({ folded }: Said): { from: number; to: number }[] {
 }
 
 function isAsked({ folded }: Said, { from, to }: { from: number; to: number }): boolean {
+  // "Produits agréés": things are not who answers.
+  if (/^agree/.test(folded.slice(from)) && !BODY.test(folded.slice(Math.max(0, from - 50), from))) return false
   if (!UNNAMED.test(folded.slice(from, to + 60)) || OF_OTHERS.test(folded.slice(Math.max(0, from - 60), from))) return false
   const around = folded.slice(Math.max(0, from - 200), to + 120)
   return ASKED.test(around) && WHO.test(around) && !isCriterion(folded) && !isDenied(folded, from, to)

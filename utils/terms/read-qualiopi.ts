@@ -1,3 +1,4 @@
+import { fold } from '../tenders/fold'
 import { clause, isCriterion, isDenied, isWished } from './clause'
 import type { NoticeText } from './notice-text'
 import type { Requirement } from './terms'
@@ -19,7 +20,7 @@ const CATEGORIES: readonly (readonly [NonNullable<Qualiopi['category']>, RegExp]
 /** The certification of training bodies, with its category where the words around name one alone. */
 export function readQualiopi(notice: NoticeText): Qualiopi[] {
   return notice.sentences.flatMap((said) => {
-    if (!/qualiopi|6316|qualite/.test(said.folded)) return []
+    if (!/qualiopi|6316|qualite/.test(said.folded) || isSubject(said.folded, notice)) return []
     return [...said.folded.matchAll(NAMED)].flatMap(({ 0: words, index }): Qualiopi[] => {
       const to = index + words.length
       if (isDenied(said.folded, index, to) || BOUGHT.test(said.folded.slice(Math.max(0, index - 60), index))) return []
@@ -37,4 +38,9 @@ export function readQualiopi(notice: NoticeText): Qualiopi[] {
       ]
     })
   })
+}
+
+/** Whether a sentence is the notice's own title, which names the certificate because it is what is bought. */
+function isSubject(folded: string, { tender }: NoticeText): boolean {
+  return tender.title !== null && fold(tender.title.value).includes(folded) && !/exige|obligatoire|requis|certifiee?s?\b/.test(folded)
 }

@@ -3,7 +3,7 @@ import type { NoticeText } from './notice-text'
 import type { Requirement } from './terms'
 
 const REMOTE =
-  /\ba distance\b|\bdistanciel(?:le|les|s)?\b|\bhybrides?\b|\be-?learning\b|\bfoad\b|classes? virtuelles?|\bblended\b|multimodal\w*|visio-?conferences?|\bwebinaires?\b|plateforme (?:lms|pedagogique|d'apprentissage|de formation en ligne)/g
+  /\ba distance\b|\bdistanciel(?:le|les|s)?\b|\bhybrides?\b|\be-?learning\b|\bfoad\b|classes? virtuelles?|\bblended\b|(?:formations?|parcours) multimodal\w*|visio-?conferences?|\bwebinaires?\b|plateforme (?:lms|pedagogique|d'apprentissage|de formation en ligne)/g
 const TAUGHT =
   /formation|session|regroupement|presentiel|stagiaire|apprena|pedagog|accompagnement|participant|module|seance|parcours|modalite|enseign|cours\b/
 /** Vehicles, meters, meetings and papers at a distance. */

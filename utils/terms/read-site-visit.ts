@@ -8,7 +8,7 @@ const VISIT =
 const COMPULSORY =
   /\bobligatoire|oblig\w+ de|imperativ|sous peine|\bdoi(?:t|vent) (?:\S+ ){0,6}?(?:visit|se rendre)|devr(?:a|ont) (?:\S+ ){0,6}?(?:visit|se rendre)|irregulier|rejet|mandatory/
 const OPTIONAL =
-  /facultati|possib|conseille|recommand|preconis|souhait|fortement|peu(?:t|vent)|pourr|propos|organis|prevue|aura lieu|deroul|auront lieu|non obligatoire|pas obligatoire|n'est pas|libre|prealable|attestation|certificat|: ?oui/
+  /facultati|possib|conseille|recommand|preconis|souhait|fortement|peu(?:t|vent)|pourr|propos|organisee?s?\b|prevue|aura lieu|deroul|auront lieu|non obligatoire|pas obligatoire|n'est pas|libre|prealable|attestation|certificat|: ?oui/
 const NONE =
   /(?:aucune|pas de|sans) visite|visites? ?: ?(?:non|aucune|sans objet)|visites? (?:\S+ ){0,4}?n'est (?:pas )?(?:prevue|organis|necessaire|exige)/
 /** Visits of something else: doctors, guests, museums. */

@@ -57,6 +57,10 @@ describe('rules of groups', () => {
     ['Un même opérateur ne peut être mandataire de plusieurs groupements pour un même marché.', []],
     ["Il n'est pas possible d'être mandataire de plusieurs groupements.", []],
     ['Le candidat précise la forme du groupement (solidaire ou conjoint) et son mandataire.', []],
+    [
+      'Les candidats ne peuvent présenter plus de trois candidatures en agissant à la fois en qualité de membres de plusieurs groupements.',
+      [],
+    ],
     ['Formulaire DC1 ou document de forme libre.', []],
     ['Garantie à première demande ou caution personnelle et solidaire.', []],
     ['Entreprise de l’économie sociale et solidaire, mandataire de son réseau.', []],

@@ -46,6 +46,7 @@ describe('visit', () => {
     ['Une visite des installations est possible sur rendez-vous.', false],
     ["La visite des locaux n'est pas obligatoire.", false],
     ["Aucune visite des locaux n'est prévue.", null],
+    ['Organisation des visites des sites de collecte.', null],
     ['Visite médicale obligatoire des agents.', null],
     ['Préparation de visites ministérielles obligatoires.', null],
   ] as const)('%s', (text, compulsory) => expect(value('siteVisit', text)).toEqual(compulsory === null ? null : { compulsory }))

@@ -40,6 +40,7 @@ describe('approvals that a sentence asks for', () => {
     'Habilitation du mandataire par ses cotraitants : formulaire DC1.',
     'Les candidats doivent produire les habilitations électriques de leurs agents.',
     'Les variantes sont autorisées.',
+    'La Région contrôle les produits agréés.',
   ])('none: %s', (text) => expect(said(text)).toEqual([]))
 
   it('without a name where none is given', () => {
@@ -82,6 +83,7 @@ describe('approvals that follow from the subject', () => {
       'approval:DEAES implied',
       'approval:DETISF implied',
     ])
+    expect(said('Formation des assistants familiaux en vue de la présentation au diplôme d’État')).toEqual(['approval:DEAF implied'])
     expect(said('Accompagnement à la VAE du diplôme d’État d’assistante familiale.')).toEqual(['approval:DEAF implied'])
   })
   it.each([

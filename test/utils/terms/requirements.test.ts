@@ -20,6 +20,11 @@ describe('Qualiopi', () => {
     'Formation sur le référentiel : préparer son audit Qualiopi.',
     'Qualiopi : non',
   ])('none: %s', (text) => expect(requirementsOf('qualiopi', text)).toEqual([]))
+  it('none where the certificate is the title of what is bought', () => {
+    expect(
+      requirementsOf('qualiopi', 'Certification Qualiopi des instituts\nObjet : audit', [], 'Certification Qualiopi des instituts'),
+    ).toEqual([])
+  })
 })
 
 describe('registration as a training body', () => {
@@ -129,6 +134,7 @@ describe('work at a distance', () => {
   it.each([
     'Aucune séance à distance.',
     'Le distanciel est exclu de la formation.',
+    'Pôle multimodal de la gare : accompagnement au changement.',
     'Achat de véhicules hybrides avec formation des conducteurs.',
     'Télésurveillance à distance du centre de formation.',
   ])('none: %s', (text) => expect(requirementsOf('remote', text)).toEqual([]))
