@@ -35,21 +35,11 @@ export function answerWhere(question: RequirementQuestion<PlaceRequirement>, wor
   const { codes, sure } = placesOf(question)
   if (codes.length === 0) return { state: 'check', reason: { key: 'requirement_place_unread' } }
   if (!saysWhere(partner)) return { state: 'check', reason: { key: 'requirement_place_unsaid' } }
-  const standings = codes.map((code) => ({
-    code,
-    presence: presenceOf(partner, code),
-    state: worth(presenceOf(partner, code), partner, code),
-  }))
+  const standings = codes.map((code) => ({ code, ...standingAt(partner, code, worth) }))
   const held = standings.filter(({ state }) => isHeld(state))
   const params = { places: namedPlaces(codes) }
-  if (held.length > 0 && held.length < codes.length)
-    return {
-      state: 'partial',
-      reason: partly(
-        codes,
-        held.map(({ code }) => code),
-      ),
-    }
+  const heldCodes = held.map(({ code }) => code)
+  if (held.length > 0 && held.length < codes.length) return { state: 'partial', reason: partly(codes, heldCodes) }
   const [first] = held.filter(({ presence }) => presence.kind === 'site')
   if (held.length > 0) {
     const state = held.every((one) => one.state === 'covers') ? 'covers' : 'declared'

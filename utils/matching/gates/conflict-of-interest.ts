@@ -15,7 +15,9 @@ const normal = (text: string) =>
 function names(conflict: string, buyer: string): 'surely' | 'perhaps' | null {
   const [short = '', long = ''] = [fold(conflict).trim(), fold(buyer).trim()].sort((one, other) => one.length - other.length)
   if (short === '') return null
-  if (sameBuyer(conflict, buyer) || (long.startsWith(short) && ADDED.test(long.slice(short.length)))) return 'surely'
+  // All words of a name in another may be another place's: Loire, Haute-Loire.
+  if (normal(short) === normal(long) || (long.startsWith(short) && ADDED.test(long.slice(short.length)))) return 'surely'
+  if (sameBuyer(conflict, buyer)) return 'perhaps'
   return normal(short).trim().includes(' ') && normal(long).includes(normal(short)) ? 'perhaps' : null
 }
 
