@@ -21,6 +21,8 @@ interface ComboboxProps<P extends Proposal> extends Omit<FieldProps, 'children'>
   take: (proposal: P) => void
   /** Loads what finds proposals, once the field has the focus. Where it fails, the field takes words as any other. */
   load: () => Promise<Propose<P>>
+  /** What the list is called. */
+  listLabel: string
   /** Says how many proposals there are, to who can't see them. */
   countWords: (count: number) => string
   /** Nothing but a proposal will do: Enter takes the first one. */
@@ -37,6 +39,7 @@ export function Combobox<P extends Proposal>({
   change,
   take,
   load,
+  listLabel,
   countWords,
   strict = false,
   required,
@@ -129,7 +132,9 @@ export function Combobox<P extends Proposal>({
             ref={list}
             class="combobox-list"
             role="listbox"
-            aria-label={field.label}
+            aria-label={listLabel}
+            // A list that scrolls would be a stop of the Tab key.
+            tabIndex={-1}
             hidden={!shown}
             // A press on the list leaves the focus in the field.
             onPointerDown={(event) => event.preventDefault()}

@@ -38,6 +38,17 @@ const brought: Record<string, { state: string; by: (page: Page) => Promise<void>
     },
   },
   'consortium-convention-form': { state: 'consortium-full', by: (page) => button(page, 'Modifier le nom et la convention').click() },
+  'consortium-weights-form': { state: 'consortium-full', by: (page) => button(page, 'Changer les poids').click() },
+  'consortium-diploma-proposed': {
+    state: 'consortium-full',
+    by: async (page) => {
+      await button(page, 'Modifier DOMBEA').click()
+      await button(page, 'Ajouter un agrément').click()
+      await page.getByRole('combobox', { name: 'Diplôme' }).pressSequentially('educateur spesialisé')
+      await page.keyboard.press('ArrowDown')
+      await page.locator('[role=option][aria-selected=true]').waitFor()
+    },
+  },
   'consortium-removed': { state: 'consortium-full', by: (page) => button(page, 'Retirer ITVOL').click() },
   'consortium-undo-refused': {
     state: 'consortium-full',

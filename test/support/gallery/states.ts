@@ -2,7 +2,16 @@ import type { Consortium } from '../../../utils/consortium/consortium'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
 import { memoryBackground } from './memory-background'
-import { manyPartners, sampleConsortium } from './samples/consortium'
+import { confirmedConsortium, manyPartners, sampleConsortium, twentyPartners } from './samples/consortium'
+import {
+  aloneTender,
+  codelessTender,
+  imposingTender,
+  longWordsTender,
+  outsideTender,
+  reservedTender,
+  wideTender,
+} from './samples/situations'
 import { awardedTender, bareTender, disputedTender, sampleRows, sampleTender, unreadLotsTender } from './samples/tender'
 import type { Answers, Scenario } from './scenario'
 
@@ -81,6 +90,13 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-tender-bare': panel(notice(bareTender, 'generic')),
   'panel-tender-many-partners': panel(notice(), true, memoryBackground(manyPartners)),
   'panel-tender-to-confirm': panel(notice(), true, memoryBackground(unconfirmed)),
+  'panel-tender-imposing': panel(notice(imposingTender), true, memoryBackground(confirmedConsortium)),
+  'panel-tender-alone': panel(notice(aloneTender), true, memoryBackground(confirmedConsortium)),
+  'panel-tender-outside': panel(notice(outsideTender), true, memoryBackground(confirmedConsortium)),
+  'panel-tender-reserved': panel(notice(reservedTender), true, memoryBackground(confirmedConsortium)),
+  'panel-tender-codeless': panel(notice(codelessTender), true, memoryBackground(confirmedConsortium)),
+  'panel-tender-wide': panel(notice(wideTender), true, memoryBackground(twentyPartners)),
+  'panel-tender-long-words': panel(notice(longWordsTender), true, memoryBackground(twentyPartners)),
   'panel-tender-no-consortium': panel(notice(), false),
   'panel-list': panel(list),
   'panel-list-no-consortium': panel(list, false),
@@ -92,6 +108,7 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-unreadable': panel(unreadable({ code: 'page-unreadable' })),
   'panel-updated': panel(other(null), true, { 'page-state': () => ({ ok: false, problem: { code: 'updated-reload' } }) }),
   'consortium-full': { screen: 'consortium', answers: memoryBackground(sampleConsortium) },
+  'consortium-many': { screen: 'consortium', answers: memoryBackground(manyPartners) },
   'consortium-empty': { screen: 'consortium', answers: memoryBackground(null) },
   'consortium-failed': { screen: 'consortium', answers: { consortium: () => ({ ok: false, problem: { code: 'storage-blocked' } }) } },
   welcome: {

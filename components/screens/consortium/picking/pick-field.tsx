@@ -1,5 +1,6 @@
 import type { Choice, Search } from '../../../../utils/picking/choice'
 import { plural } from '../../../../utils/words/plural'
+import { t } from '../../../../utils/words/t'
 import { Combobox } from '../../../ui/combobox'
 
 interface PickFieldProps {
@@ -15,4 +16,6 @@ interface PickFieldProps {
 }
 
 /** A field that proposes choices while one types, typing errors forgiven. */
-export const PickField = (field: PickFieldProps) => <Combobox {...field} countWords={(count) => plural('ui_proposals', count)} />
+export const PickField = (field: PickFieldProps) => (
+  <Combobox {...field} listLabel={t('ui_proposals_list')} countWords={(count) => plural('ui_proposals', count)} />
+)
