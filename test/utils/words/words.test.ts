@@ -42,6 +42,19 @@ describe('t', () => {
   })
 })
 
+describe('say', () => {
+  it('writes a number and a day as the language does, and leaves other words alone', () => {
+    const turnover = { key: 'requirement_turnover_enough', params: { turnover: 1_250_000.5 } }
+    const over = { key: 'requirement_qualiopi_over', params: { day: '2026-05-01' } }
+    expect(plain(say(turnover))).toBe('Chiffre d’affaires annuel : 1 250 000,5 €.')
+    expect(plain(say(over))).toBe('Le certificat Qualiopi a pris fin le 1er mai 2026.')
+    expect(plain(say({ ...over, params: { day: '2026' } }))).toBe('Le certificat Qualiopi a pris fin le 2026.')
+    installMessages('en')
+    expect(say(turnover)).toBe('Yearly turnover: €1,250,000.5.')
+    expect(plain(say(over))).toBe('The Qualiopi certificate ended on 1 May 2026.')
+  })
+})
+
 describe('dates', () => {
   it('says a deadline with its hour and its zone', () => {
     const paris = { date: '2026-06-04', time: '17:00', zone: 'Europe/Paris', zoneFrom: 'stated' } as const
