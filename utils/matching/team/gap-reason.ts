@@ -29,7 +29,7 @@ export function gapReason(partner: string, first: Gap, gaps: readonly Gap[], lot
     const key = sure ? 'team_gap_trade' : 'team_gap_trade_check'
     return numbers.length > 0
       ? { key, params: { partner, lots: numbers, count: concerned.length } }
-      : { key: `${key}_whole`, params: { partner } }
+      : { key: sure ? 'team_gap_trade_whole' : 'team_gap_trade_check_whole', params: { partner } }
   }
   if (!sure) return { key: 'team_gap_check', params: { partner }, parts: [row.label] }
   const requirement = terms.requirements.find(({ id }) => id === row.id)

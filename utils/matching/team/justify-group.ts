@@ -42,7 +42,7 @@ export function justifyGroup(
   const key = met.length > 0 ? 'team_together' : 'team_together_check'
   return numbers.length > 0
     ? { key, params: { lots: numbers, count: (met.length > 0 ? met : lots).length }, parts }
-    : { key: `${key}_whole`, parts }
+    : { key: met.length > 0 ? 'team_together_whole' : 'team_together_check_whole', parts }
 }
 
 function gapsOf(partner: string, together: ReadonlyMap<MatrixRow, RowState>, lots: readonly TeamLot[], states: TeamStates): Gap[] {

@@ -75,6 +75,20 @@ test('a place is brought by one whose trade it is not, an approval is not', () =
   expect(compose([aLotVerdict('1', rows('qualiopi'), [60, 0, 0])])?.members.map(({ partner }) => partner)).toEqual(['p0'])
 })
 
+test('who brings a place to a lot that another leads carries it too', () => {
+  const team = compose([everywhere('1', [90, 80, 60], { '69': ['declared', 'no', 'no'], '03': ['no', 'declared', 'no'] })])
+  expect(team?.members).toEqual([
+    { partner: 'p0', lots: ['1'] },
+    { partner: 'p1', lots: ['1'] },
+  ])
+})
+
+test('what is known to lack is said before what nobody has confirmed', () => {
+  const lot = aLotVerdict('1', [aRow('qualiopi', ['check', 'declared', 'no']), aRow('place:69', ['declared', 'no', 'no'])], [90, 20, 0])
+  expect(compose([lot])?.members[0]?.partner).toBe('p0')
+  expect(compose([lot])?.justification?.parts?.map(({ key }) => key)).toEqual(['team_gap_place', 'team_gap_check'])
+})
+
 test('a document to add is no reason for one more member', () => {
   expect(compose([aLotVerdict('1', [aRow('qualiopi', ['declared', 'covers', 'no'])], [90, 50, 0])])?.members).toHaveLength(1)
   expect(compose([aLotVerdict('1', [aRow('qualiopi', ['declared', 'covers', 'no'])], [90, 50, 0])])?.members[0]?.partner).toBe('p1')
