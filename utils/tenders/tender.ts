@@ -124,6 +124,8 @@ export function missingFields(tender: Tender): TenderField[] {
   ]
   return wanted.filter((field) => {
     const value = tender[field]
+    // Said of each lot is said.
+    if ((field === 'places' || field === 'amounts') && tender.lots.some((lot) => lot[field].length > 0)) return false
     return value === null || (Array.isArray(value) && value.length === 0)
   })
 }
