@@ -25,7 +25,7 @@ export function guessUnseen(notices: readonly LabelledNotice[], trust = RAW, par
   })
 }
 
-/** The trust under which buyers never seen would have surprised least. */
+/** The trust under which what is said of buyers never seen is least wrong (Brier's score). */
 export function calibrate(notices: readonly LabelledNotice[]): CpvTrust {
   const divisions: Choice[] = []
   const groups: Choice[] = []
@@ -34,14 +34,15 @@ export function calibrate(notices: readonly LabelledNotice[]): CpvTrust {
     for (const [at, { found }] of guesses.entries()) {
       const cpv = unseen[at]?.cpv ?? ''
       const [division, group] = [cpv.slice(0, 2), cpv.slice(0, 3)]
-      if (!found || !codes.groups.includes(group)) continue
+      if (!found) continue
       divisions.push(choice(found.divisions, codes.divisions.indexOf(division)))
+      if (!codes.groups.includes(group)) continue
       const siblings = codes.groups.filter((code) => code.startsWith(division))
       const from = codes.groups.indexOf(siblings[0] ?? '')
       groups.push(choice(found.groups.subarray(from, from + siblings.length), siblings.indexOf(group)))
     }
   }
-  return { divisions: leastSurprise(divisions), groups: leastSurprise(groups) }
+  return { divisions: leastError(divisions), groups: leastError(groups) }
 }
 
 interface Choice {
@@ -51,23 +52,39 @@ interface Choice {
 
 const choice = (values: Float64Array, right: number): Choice => ({ logs: values.map((value) => Math.log(Math.max(value, 1e-12))), right })
 
-function leastSurprise(choices: readonly Choice[]): Trust {
-  let best = { scale: 1, doubt: 0, surprise: Number.POSITIVE_INFINITY }
+function leastError(choices: readonly Choice[]): Trust {
+  let best = { scale: 1, doubt: 0, error: Number.POSITIVE_INFINITY }
   for (let scale = 1; scale <= 12; scale += 0.25) {
-    for (let doubt = 0; doubt <= 0.2; doubt += 0.01) {
-      const surprise = surpriseOf(choices, scale, doubt)
-      if (surprise < best.surprise) best = { scale, doubt: Math.round(doubt * 100) / 100, surprise }
+    const sums = choices.map((one) => sumsOf(one, scale))
+    for (let doubt = 0; doubt <= 20; doubt++) {
+      const error = choices.reduce((sum, { logs }, at) => sum + errorOf(sums[at], logs.length, doubt / 100), 0)
+      if (error < best.error) best = { scale, doubt: doubt / 100, error }
     }
   }
   return { scale: best.scale, doubt: best.doubt }
 }
 
-function surpriseOf(choices: readonly Choice[], scale: number, doubt: number): number {
-  let sum = 0
-  for (const { logs, right } of choices) {
-    let all = 0
-    for (const log of logs) all += Math.exp(scale * log)
-    sum -= Math.log((1 - doubt) * (Math.exp(scale * (logs[right] ?? 0)) / all) + doubt / logs.length)
+interface Sums {
+  /** The probability of the right one. */
+  readonly right: number
+  /** The sum of all squared probabilities. */
+  readonly squares: number
+}
+
+function sumsOf({ logs, right }: Choice, scale: number): Sums {
+  let [all, squares] = [0, 0]
+  for (const log of logs) {
+    const share = Math.exp(scale * log)
+    all += share
+    squares += share * share
   }
-  return sum
+  return { right: Math.exp(scale * (logs[right] ?? Number.NEGATIVE_INFINITY)) / all, squares: squares / (all * all) }
+}
+
+/** Brier's score of one choice, with a share of doubt dealt to all alike: a wrong certainty costs most. */
+function errorOf(sums: Sums | undefined, count: number, doubt: number): number {
+  if (!sums) return 0
+  const sure = 1 - doubt
+  const squares = sure * sure * sums.squares + (2 * sure * doubt + doubt * doubt) / count
+  return squares - 2 * (sure * sums.right + doubt / count) + 1
 }

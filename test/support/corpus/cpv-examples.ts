@@ -1,3 +1,4 @@
+import { cpvWords } from './cpv-words'
 import type { Labelled, LabelledNotice } from './labelled'
 
 /** Something labelled, and how much it counts among the examples. */
@@ -8,10 +9,11 @@ export interface Weighed extends Labelled {
 /** Lots of one notice beyond these say the same again. */
 const LOTS = 20
 
-/** What is learned from notices: each of them, and its lots, which count together as much as the root of their number. */
+/** What is learned: words for every trade, each notice, and its lots, which count together as much as the root of their number. */
 export function examplesOf(notices: readonly LabelledNotice[]): Weighed[] {
-  return notices.flatMap((notice) => {
+  const learned = notices.flatMap((notice) => {
     const lots = notice.lots.slice(0, LOTS)
     return [{ ...notice, weight: 1 }, ...lots.map((lot) => ({ ...lot, weight: 1 / Math.sqrt(lots.length) }))]
   })
+  return [...learned, ...cpvWords]
 }

@@ -19,7 +19,7 @@ export interface CpvEffort extends Effort {
   readonly words: number
 }
 
-export const EFFORT: CpvEffort = { cost: 0.5, rounds: 12, words: 8_000 }
+export const EFFORT: CpvEffort = { cost: 0.4, rounds: 12, words: 5_000 }
 
 /** Learns divisions and groups from labelled texts, and writes what is worth its room. Its trust is measured by `calibrate.ts`. */
 export function trainCpvModel(
