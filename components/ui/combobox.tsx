@@ -25,7 +25,7 @@ interface ComboboxProps<P extends Proposal> extends Omit<FieldProps, 'children'>
   listLabel: string
   /** Says how many proposals there are, to who can't see them. */
   countWords: (count: number) => string
-  /** Nothing but a proposal will do: Enter takes the first one. */
+  /** Nothing but a proposal will do: the first one is ready to be taken. */
   strict?: boolean
   required?: boolean
 }
@@ -90,10 +90,9 @@ export function Combobox<P extends Proposal>({
         else setOpen(true)
       } else walk(event.key === 'ArrowDown' ? 1 : -1)
     } else if (event.key === 'Enter') {
-      const taken = current ?? (strict ? proposals[0] : undefined)
       // A form is never sent by the key that takes a proposal or closes the list, nor by words that only look for one.
       if (shown || strict) event.preventDefault()
-      if (taken) choose(taken)
+      if (current) choose(current)
       else close()
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault()
@@ -119,7 +118,7 @@ export function Combobox<P extends Proposal>({
             onInput={(event) => {
               change(event.currentTarget.value)
               setOpen(event.currentTarget.value.trim() !== '')
-              setActive(-1)
+              setActive(strict ? 0 : -1)
             }}
             onKeyDown={onKeyDown}
             onBlur={() => {

@@ -20,10 +20,8 @@ export function WeightsCard({ weights, edit }: { weights: Weights | null; edit: 
             <dt>
               {t(`criterion_${line}`)} <span class="small muted">{t(`consortium_weight_${line}`)}</span>
             </dt>
-            <dd>
-              <span class="weights-bar" aria-hidden="true" style={{ inlineSize: `${shares[line]}%` }} />
-              {t('consortium_weights_share', { share: shares[line] })}
-            </dd>
+            <dd>{t('consortium_weights_share', { share: shares[line] })}</dd>
+            <dd class="weights-bar" aria-hidden="true" style={{ inlineSize: `${shares[line]}%` }} />
           </div>
         ))}
       </dl>
