@@ -18,7 +18,7 @@ export interface Reason {
   readonly key: string
   /** Values for the sentence: text to show as it is, or several, which the language joins. A `count` chooses singular or plural. */
   readonly params?: Readonly<Record<string, string | number | readonly string[]>>
-  /** Sentences within the sentence, which the language joins: `{parts}`. */
+  /** Clauses within the sentence, one after the other: `{parts}`. */
   readonly parts?: readonly Reason[]
 }
 

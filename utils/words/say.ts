@@ -5,14 +5,15 @@ import { pluralForm } from './plural'
 import { type MessageKey, type Params, t } from './t'
 
 /**
- * The sentence of a reason, with its lists joined ("1, 2 et 3"), its numbers and days (`YYYY-MM-DD`) as the language
- * writes them, and in the plural where it has one. Its key comes as data: one that the locales lack is shown as it is.
+ * The sentence of a reason, with its lists joined ("1, 2 et 3"), its parts one after the other, its numbers and days
+ * (`YYYY-MM-DD`) as the language writes them, and in the plural where it has one. Its key comes as data: one that the
+ * locales lack is shown as it is.
  */
 export function say({ key, params = {}, parts }: Reason): string {
   const values = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? joined(value) : written(value)]),
   )
-  if (parts) values.parts = joined(parts.map(say))
+  if (parts?.length) values.parts = parts.map(say).reduce((first, next) => t('ui_clauses', { first, next }))
   if (typeof params.count !== 'number') return words(key, values)
   const counted = `${key}_${pluralForm(params.count)}`
   const sentence = words(counted, values)

@@ -13,15 +13,17 @@ export interface Gap {
   readonly lack: number
 }
 
-/** Départements that a sentence bears. */
-const NAMED = 4
+/** Départements that a sentence bears; of more, it names two. */
+const NAMED = 3
 
 /** What a member lacks, as a clause: « ITSRA ne couvre pas le département 69 (Rhône) ». `gaps` are of the kind of `first`. */
 export function gapReason(partner: string, first: Gap, gaps: readonly Gap[], lots: readonly TeamLot[], terms: Terms): Reason {
   const { row, sure } = first
   if (row.kind === 'place') {
     const codes = gaps.flatMap((gap) => placesOf(gap.row))
-    return { key: sure ? 'team_gap_place' : 'team_gap_place_check', params: { partner, ...placeParams(codes) } }
+    const places = placeParams(codes)
+    if (places.count > NAMED) return { key: sure ? 'team_gap_places' : 'team_gap_places_check', params: { partner, ...places } }
+    return { key: sure ? 'team_gap_place' : 'team_gap_place_check', params: { partner, ...places } }
   }
   const concerned = lots.filter((lot) => gaps.some((gap) => gap.lot.lot === lot.lot))
   if (row.kind === 'trade') {
@@ -37,8 +39,10 @@ export function gapReason(partner: string, first: Gap, gaps: readonly Gap[], lot
     const { diploma } = requirement
     const codes = concerned.flatMap((lot) => lot.rows.filter(({ kind }) => kind === 'place').flatMap(placesOf))
     const places = placeParams(codes)
-    return places.count === 1
-      ? { key: 'team_gap_approval_place', params: { partner, diploma, places: places.places } }
+    if (places.count === 1) return { key: 'team_gap_approval_place', params: { partner, diploma, places: places.places } }
+    const numbers = lotNumbers(concerned.map(({ lot }) => lot))
+    return numbers.length > 0
+      ? { key: 'team_gap_approval_lots', params: { partner, diploma, lots: numbers, count: concerned.length } }
       : { key: 'team_gap_approval', params: { partner, diploma } }
   }
   if (row.kind === 'qualiopi') return { key: 'team_gap_qualiopi', params: { partner } }
@@ -52,5 +56,5 @@ const placesOf = ({ id }: MatrixRow) => id.replace(/^place:/, '').split('+')
 function placeParams(codes: readonly string[]): { readonly places: readonly string[]; readonly count: number } {
   const distinct = [...new Set(codes)].sort()
   const named = distinct.map((code) => `${code} (${departementOf(code)?.name ?? code})`)
-  return { places: named.length > NAMED ? [...named.slice(0, NAMED - 1), '…'] : named, count: distinct.length }
+  return { places: distinct.length > NAMED ? named.slice(0, 2) : named, count: distinct.length }
 }

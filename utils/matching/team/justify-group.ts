@@ -35,14 +35,12 @@ export function justifyGroup(
   const shown = told.length > TOLD + 1 ? told.slice(0, TOLD) : told
   const rest = told.length - shown.length
   const parts = [...shown.map(({ reason }) => reason), ...(rest > 0 ? [{ key: 'team_gap_rest', params: { others: rest } }] : [])]
-  const met = lots.filter((lot) =>
-    lot.rows.every((row) => (row.level !== 'mandatory' && !row.settling) || ROW_WORTH[together.get(row) ?? 'no'] >= ROW_WORTH.declared),
+  const settled = [...together].every(
+    ([row, state]) => (row.level !== 'mandatory' && !row.settling) || ROW_WORTH[state] >= ROW_WORTH.declared,
   )
-  const numbers = lotNumbers((met.length > 0 ? met : lots).map(({ lot }) => lot))
-  const key = met.length > 0 ? 'team_together' : 'team_together_check'
-  return numbers.length > 0
-    ? { key, params: { lots: numbers, count: (met.length > 0 ? met : lots).length }, parts }
-    : { key: met.length > 0 ? 'team_together_whole' : 'team_together_check_whole', parts }
+  const numbers = lotNumbers(lots.map(({ lot }) => lot))
+  if (numbers.length === 0) return { key: settled ? 'team_together_whole' : 'team_together_check_whole', parts }
+  return { key: settled ? 'team_together' : 'team_together_check', params: { lots: numbers, count: lots.length }, parts }
 }
 
 function gapsOf(partner: string, together: ReadonlyMap<MatrixRow, RowState>, lots: readonly TeamLot[], states: TeamStates): Gap[] {

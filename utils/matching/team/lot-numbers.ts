@@ -3,7 +3,7 @@ const WHOLE = '0'
 /** Lots and runs of lots that a sentence bears. */
 const NAMED = 6
 
-/** Numbers of lots as a sentence names them: `LOT-0001` is 1, three in a row are a run (`1–12`). Empty for a contract that is not divided. */
+/** Numbers of lots as a sentence names them: `LOT-0001` is 1, four in a row are a run (`1–12`). Empty for a contract that is not divided. */
 export function lotNumbers(lots: readonly string[]): string[] {
   if (lots.length === 1 && lots[0] === WHOLE) return []
   const runs: string[][] = []
@@ -12,6 +12,6 @@ export function lotNumbers(lots: readonly string[]): string[] {
     if (run && /^\d+$/.test(lot) && Number(run.at(-1)) + 1 === Number(lot)) run.push(lot)
     else runs.push([lot])
   }
-  const named = runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run))
+  const named = runs.flatMap((run) => (run.length > 3 ? [`${run[0]}–${run.at(-1)}`] : run))
   return named.length > NAMED ? [...named.slice(0, NAMED), '…'] : named
 }

@@ -43,7 +43,7 @@ test('a place of each: both, with the lots that each carries, whoever brings not
     pilot: { partner: 'p0', reason: { key: 'team_pilot_equal' } },
   })
   expect(sentence(both)).toBe(
-    'ARFRIPS ne couvre pas le département 03 (Allier) et ITSRA ne couvre pas le département 69 (Rhône) : leur groupement couvre les lots 1 et 2.',
+    'ARFRIPS ne couvre pas le département 03 (Allier) ; ITSRA ne couvre pas le département 69 (Rhône) : leur groupement couvre les lots 1 et 2.',
   )
 })
 
@@ -172,5 +172,24 @@ test('of many members, those who lack most are told, and that the others are no 
   const team = compose(lots, many)
   expect(team?.members).toHaveLength(6)
   expect(team?.justification?.parts).toHaveLength(4)
-  expect(sentence(team)).toMatch(/lots 2–6, .* et aucun des 3 autres membres ne suffit non plus : leur groupement couvre les lots 1–6\.$/)
+  expect(sentence(team)).toMatch(/lots 2–6 ; .* ; aucun des 3 autres membres ne suffit non plus : leur groupement couvre les lots 1–6\.$/)
+})
+
+test('an approval is told by its département, by its lots where they have several, alone where the contract is not divided', () => {
+  const rows = (places: string[]) => [
+    aRow('trade', ['declared', 'declared', 'no']),
+    aRow('approval:DEAF', ['no', 'declared', 'no']),
+    ...places.map((code) => aRow(`place:${code}`, ['declared', 'check', 'no'])),
+  ]
+  const told = (lot: string, places: string[]) => sentence(compose([aLotVerdict(lot, rows(places), [90, 80, 0])], three, [approval]))
+  expect(told('2', ['01'])).toContain('ARFRIPS n’a pas l’agrément DEAF dans le département 01 (Ain)')
+  expect(told('2', ['01', '69'])).toContain('ARFRIPS n’a pas l’agrément DEAF que demande le lot 2')
+  expect(told('0', ['01+69'])).toMatch(/ARFRIPS n’a pas l’agrément DEAF demandé .*: leur groupement couvre ce marché\.$/)
+})
+
+test('of many départements two are named', () => {
+  const codes = ['01', '03', '07', '15', '26']
+  const places = Object.fromEntries(codes.map((code) => [code, ['no' as const, 'declared' as const, 'no' as const]]))
+  const team = compose([everywhere('1', [90, 80, 60], { '69': ['declared', 'no', 'no'], ...places })])
+  expect(sentence(team)).toContain('ARFRIPS ne couvre pas 5 départements, dont 01 (Ain) et 03 (Allier)')
 })
