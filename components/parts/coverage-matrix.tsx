@@ -100,7 +100,7 @@ export function CoverageMatrix({ lots, partners, openLot }: CoverageMatrixProps)
                 onFocus={() => setReached(`${lot.lot} `)}
                 onClick={() => openLot(lot.lot)}
               >
-                <span class="matrix-lot" data-decision={lot.decision}>
+                <span class="matrix-lot matrix-lot-head" data-decision={lot.decision}>
                   <Mark shape={lot.decision} /> {lotWords(lot.lot)}
                 </span>
                 <span class="visually-hidden"> {t(DECISION_WORDS[lot.decision])} </span>

@@ -113,10 +113,10 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
     }
     return (
       <>
+        <p class={sheetAsked && !isOpen ? 'notice asked-next' : 'visually-hidden'} role="status">
+          {sheetAsked && !isOpen && t('consortium_asked_next', { partner: sheetAsked.name })}
+        </p>
         <PartnerForm desk={desk} {...form} close={close} drop={drop} />
-        {sheetAsked && !isOpen && (
-          <Toast words={t('consortium_asked_next', { partner: sheetAsked.name })} close={taken} closeWords={t('ui_close')} />
-        )}
       </>
     )
   }

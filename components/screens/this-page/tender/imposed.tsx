@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import type { Found } from '../../../../utils/tenders/provenance'
 import type { GroupRule, Tender } from '../../../../utils/tenders/tender'
 import type { Terms } from '../../../../utils/terms/terms'
-import { deadlineWords } from '../../../../utils/words/dates'
 import { plural } from '../../../../utils/words/plural'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { Quote } from '../../../parts/quote'
@@ -25,7 +24,7 @@ interface Imposed {
 }
 
 /** Everything a notice imposes on whoever answers, in the order in which it binds. */
-function imposedBy({ groupRules, questionsDeadline }: Tender, terms: Terms): Imposed[] {
+function imposedBy({ groupRules }: Tender, terms: Terms): Imposed[] {
   const one = <T,>(key: string, found: Found<T> | null, words: (value: T) => ComponentChildren, gloss?: MessageKey): Imposed[] =>
     found ? [{ key, words: words(found.value), found, ...(gloss && { gloss }) }] : []
   return [
@@ -36,8 +35,6 @@ function imposedBy({ groupRules, questionsDeadline }: Tender, terms: Terms): Imp
       found: rule,
     })),
     ...one('visit', terms.siteVisit, ({ compulsory }) => t(compulsory ? 'terms_visit_compulsory' : 'terms_visit_advised')),
-    // A field of the page wins, and stands beside the deadline.
-    ...one('questions', questionsDeadline ? null : terms.questionsDeadline, (day) => t('terms_questions', { day: deadlineWords(day) })),
     ...one('all-lots', terms.allLots, () => t('terms_all_lots')),
     ...one('submitted', terms.lotsSubmitted, (count) => plural('terms_lots_submitted', count)),
     ...one('awarded', terms.lotsAwarded, (count) => plural('terms_lots_awarded', count)),
@@ -55,7 +52,7 @@ export function ImposedTerms({ tender, terms }: { tender: Tender; terms: Terms }
   const all = imposedBy(tender, terms)
   if (all.length === 0) return null
   return (
-    <details class="imposed">
+    <details class="folded imposed">
       <summary>
         <h2>{plural('terms_title', all.length)}</h2>
       </summary>

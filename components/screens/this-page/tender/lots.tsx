@@ -69,7 +69,7 @@ export function Lots({ lots, read, deadline, partners, weights, opened, open }: 
     )
   return (
     <section class="stack" aria-labelledby="lots-title">
-      <h2 id="lots-title">{t('panel_lots_title')}</h2>
+      <h2 id="lots-title">{t(lots.length > 1 ? 'panel_lots_title' : 'panel_lots_title_whole')}</h2>
       {ours.length > 0 && <ul class="lots">{ours.slice(0, SHOWN).map(card)}</ul>}
       {folded(ours.slice(SHOWN), plural('panel_lots_more', ours.length - SHOWN))}
       {folded(others, plural('panel_lots_others', others.length))}

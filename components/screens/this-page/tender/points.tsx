@@ -5,7 +5,8 @@ import { lotWords } from '../../../parts/lot-words'
 import { Mark, type MarkShape } from '../../../parts/mark'
 import { Quote } from '../../../parts/quote'
 
-const same = (one: Reason, other: Reason) =>
+/** Whether two reasons say the same. */
+export const same = (one: Reason, other: Reason) =>
   one.key === other.key && JSON.stringify(one.params ?? {}) === JSON.stringify(other.params ?? {})
 
 /** Whether a point rules something out, by the gate that it comes from: the notice's, or its lot's. */
@@ -17,7 +18,9 @@ const blocks = ({ reason, lot }: Explained, { gates, lots, decision }: Verdict) 
 
 /** The best reasons to answer and what must be settled first, each with the words of the notice. */
 export function Points({ verdict }: { verdict: Verdict }) {
-  const { pros, cons, lots } = verdict
+  const { pros, lots } = verdict
+  // The sentence above has said it.
+  const cons = verdict.cons.filter(({ reason }) => !same(reason, verdict.summary))
   const point = (explained: Explained, shape: MarkShape, word: string) => (
     <li key={`${explained.lot} ${explained.reason.key}`} data-point={shape}>
       <Mark shape={shape} />

@@ -1,10 +1,10 @@
 import type { Consortium } from '../../../../utils/consortium/consortium'
+import { lotNumbers } from '../../../../utils/matching/team/lot-numbers'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import { language } from '../../../../utils/words/language'
 import { plural } from '../../../../utils/words/plural'
 import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
-import { lotWords } from '../../../parts/lot-words'
 import { Quote } from '../../../parts/quote'
 import { CopyButton } from '../../../ui/copy-button'
 
@@ -13,17 +13,11 @@ interface TeamProps {
   consortium: Consortium
 }
 
-/** Lots named before the rest is counted. */
-const NAMED = 6
-
 const joined = (words: readonly string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(words)
 
-/** « lots 1, 2 et 3 », « tous les lots », « 12 lots ». */
-function lotsWords(lots: readonly string[], verdict: Verdict): string {
-  if (verdict.lots.length <= 1) return ''
-  if (lots.length > NAMED) return plural('panel_team_lots_many', lots.length)
-  return joined(lots.map((lot) => lotWords(lot)))
-}
+/** « lots 1–3 et 5 »; nothing for a contract that is not divided. */
+const lotsWords = (lots: readonly string[], { lots: all }: Verdict): string =>
+  all.length > 1 ? say({ key: 'panel_team_lots', params: { lots: lotNumbers(lots), count: lots.length } }) : ''
 
 /** Who would answer: the smallest set, its pilot and why, others that would do, what stays uncovered, and why together. */
 export function TeamOf({ verdict, consortium }: TeamProps) {
@@ -47,7 +41,7 @@ export function TeamOf({ verdict, consortium }: TeamProps) {
         {team.members.map((member) => (
           <li key={member.partner}>
             <strong>{name(member.partner)}</strong> <span class="muted">{lotsWords(member.lots, verdict)}</span>
-            {team.pilot?.partner === member.partner && <span class="team-pilot">{t('panel_team_pilot')}</span>}
+            {team.members.length > 1 && team.pilot?.partner === member.partner && <span class="team-pilot">{t('panel_team_pilot')}</span>}
           </li>
         ))}
       </ul>

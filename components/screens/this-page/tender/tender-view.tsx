@@ -54,7 +54,7 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
         <Deadline
           deadline={tender.deadline}
           others={tender.otherDeadlines}
-          questions={tender.questionsDeadline}
+          questions={tender.questionsDeadline ?? terms.questionsDeadline}
           lots={tender.lots}
           now={now()}
         />
@@ -66,7 +66,7 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
       {judged && <TeamOf verdict={verdict} consortium={consortium} />}
       {judged && <OtherGates verdict={verdict} />}
       <ImposedTerms tender={tender} terms={terms} />
-      {!answerless && <Missing tender={tender} />}
+      {!answerless && <Missing tender={tender} terms={terms} />}
       <TenderDetails tender={tender} reader={reader} />
     </article>
   )
@@ -90,27 +90,46 @@ function Coverage({ tender, verdict, consortium }: { tender: Tender; verdict: Ve
     setTimeout(() => document.getElementById(lotId(lot))?.focus())
   }
   const stated = tender.lotsCount?.value ?? 0
+  const overview = (
+    <>
+      <p class="small muted">{t('panel_coverage_hint')}</p>
+      {stated > 1 && stated > tender.lots.length && (
+        <p class="notice notice-warning">{t('panel_lots_unread', { stated, read: tender.lots.length })}</p>
+      )}
+      <CoverageMatrix lots={lots} partners={consortium.partners} openLot={goTo} />
+    </>
+  )
+  const sheets = (
+    <Lots
+      lots={lots}
+      read={tender.lots}
+      deadline={tender.deadline?.value ?? null}
+      partners={consortium.partners}
+      weights={verdict.weightsVersion}
+      {...{ opened, open }}
+    />
+  )
+  // What is not the consortium's field at all is said in a sentence; who wants to know why unfolds it.
+  if (verdict.decision === 'outside') {
+    return (
+      <details class="folded">
+        <summary>
+          <h2>{t('panel_coverage_title')}</h2>
+        </summary>
+        <div class="stack">
+          {overview}
+          {sheets}
+        </div>
+      </details>
+    )
+  }
   return (
     <>
       <section class="stack" aria-labelledby="coverage-title">
         <h2 id="coverage-title">{t('panel_coverage_title')}</h2>
-        <p class="small muted">{t('panel_coverage_hint')}</p>
-        {stated > 1 && stated > tender.lots.length && (
-          <p class="notice notice-warning">{t('panel_lots_unread', { stated, read: tender.lots.length })}</p>
-        )}
-        <CoverageMatrix lots={lots} partners={consortium.partners} openLot={goTo} />
+        {overview}
       </section>
-      {/* The verdict has said all there is to say of one lot that is not ours. */}
-      {(lots.length > 1 || lots.some(isOurs)) && (
-        <Lots
-          lots={lots}
-          read={tender.lots}
-          deadline={tender.deadline?.value ?? null}
-          partners={consortium.partners}
-          weights={verdict.weightsVersion}
-          {...{ opened, open }}
-        />
-      )}
+      {sheets}
     </>
   )
 }

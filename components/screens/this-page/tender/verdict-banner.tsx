@@ -3,7 +3,9 @@ import type { Verdict } from '../../../../utils/matching/verdict'
 import { say } from '../../../../utils/words/say'
 import { type MessageKey, t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
+import { Quote } from '../../../parts/quote'
 import { isUnsure } from '../../../parts/score-lines'
+import { same } from './points'
 
 /** What the convention says where one member can answer alone. */
 const SOLO: Readonly<Record<'free' | 'inform' | 'joint', MessageKey>> = {
@@ -28,14 +30,19 @@ interface VerdictBannerProps {
 /** The verdict in one sentence, what the convention says where one partner could answer alone, and what the partners' sheets leave open. */
 export function VerdictBanner({ verdict, consortium, openDesk }: VerdictBannerProps) {
   const alone = consortium.partners.find((partner) => partner.id === verdict.alone)
+  const told = verdict.cons.find(({ reason }) => same(reason, verdict.summary))
   const rule = consortium.convention?.soloAnswer ?? null
   return (
     <section class="verdict" data-decision={verdict.decision} aria-label={t('panel_verdict_title')}>
       <DecisionBadge decision={verdict.decision} />
       <p class="verdict-sentence">{say(verdict.summary)}</p>
+      {told?.evidence.slice(0, 1).map((quote) => (
+        <Quote key={quote.text} text={quote.text} />
+      ))}
       {alone && (
         <p>
-          <strong>{t('panel_alone', { partner: alone.name })}</strong> {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
+          <strong>{t(verdict.lots.length > 1 ? 'panel_alone' : 'panel_alone_whole', { partner: alone.name })}</strong>{' '}
+          {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
         </p>
       )}
       {restsOnUnsure(verdict) && (

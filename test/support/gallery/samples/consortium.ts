@@ -1,4 +1,5 @@
-import type { Consortium, Partner } from '../../../../utils/consortium/consortium'
+import type { Consortium, Partner, Standing } from '../../../../utils/consortium/consortium'
+import { PROPOSED_WEIGHTS } from '../../../../utils/consortium/proposed-weights'
 
 const blank = {
   siret: null,
@@ -108,5 +109,66 @@ export const manyPartners: Consortium = {
       fullName: null,
       sites: [],
     })),
+  ],
+}
+
+const verified = <T extends { standing: Standing }>(items: readonly T[]): T[] => items.map((item) => ({ ...item, standing: 'verified' }))
+
+/** The same three, their sheets filled in: most was seen by somebody. */
+export const confirmedConsortium: Consortium = {
+  ...sampleConsortium,
+  weights: { ...PROPOSED_WEIGHTS, version: 3, territory: 25, history: 2 },
+  partners: sampleConsortium.partners.map((partner, at) => ({
+    ...partner,
+    sites: verified(partner.sites),
+    areas: verified(partner.areas),
+    skills: verified(partner.skills),
+    approvals: partner.approvals.map((one) => ({ ...one, diploma: 'DEAF', standing: 'declared' as const })),
+    certifications: [
+      { name: 'Qualiopi', category: 'training' as const, validUntil: '2028-05-01', standing: at < 2 ? 'verified' : 'declared' },
+    ],
+    capacity: { learners: 200, turnover: at === 0 ? 2_400_000 : null, answeringDays: 6 },
+    references:
+      at === 0
+        ? [
+            {
+              buyer: 'Département de la Grande Vallée',
+              object: 'Formation des assistants familiaux',
+              year: 2025,
+              outcome: 'good' as const,
+              standing: 'verified' as const,
+            },
+          ]
+        : [],
+  })),
+}
+
+/** Twenty partners: the three, and seventeen of other places and trades, one of whose names holds no line. */
+export const twentyPartners: Consortium = {
+  ...confirmedConsortium,
+  partners: [
+    ...confirmedConsortium.partners,
+    ...Array.from(
+      { length: 17 },
+      (_, at): Partner => ({
+        ...blank,
+        id: `membre-${at}`,
+        name: at === 0 ? 'Interprofessionnalisation' : `Membre ${at + 4}`,
+        fullName: null,
+        sites: [
+          {
+            id: 'site',
+            name: 'Siège',
+            town: 'Siège',
+            departement: ['42', '15', '74', '38', '26', '07'][at % 6] ?? '42',
+            standing: 'declared' as const,
+          },
+        ],
+        skills:
+          at % 3 === 0
+            ? [{ id: 'aide', name: 'Aide à domicile', words: ['aide à domicile'], cpv: [], standing: 'declared' as const }]
+            : [{ id: 'espaces', name: 'Espaces verts', words: ['espaces verts', 'élagage'], cpv: ['77'], standing: 'declared' as const }],
+      }),
+    ),
   ],
 }
