@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepConsortium, takeBackConsortium } from '../utils/actions/change-consortium'
 import { followPermissions, listPortals } from '../utils/actions/choose-portals'
+import { makeChoice, takeBackChoice } from '../utils/actions/make-choice'
 import { openPage } from '../utils/actions/open-page'
 import { pageLeft } from '../utils/actions/page-left'
 import { pageRead } from '../utils/actions/page-read'
@@ -14,7 +15,9 @@ import { announce } from '../utils/messaging/announce'
 import { orderPage } from '../utils/messaging/order-page'
 import { receive } from '../utils/messaging/receive'
 import { ok } from '../utils/problems/problem'
+import { loadChoices } from '../utils/storage/choice-store'
 import { loadConsortium } from '../utils/storage/consortium-store'
+import { recallPages } from '../utils/storage/session-pages'
 import { problemOf } from '../utils/storage/storage-problem'
 
 // Every listener is set at once, at the top: the browser stops this worker when it likes and wakes it by an event.
@@ -44,6 +47,10 @@ export default defineBackground(() => {
       open: async (page) => ok(await openPage(page)),
       consortium: async () => ok(await loadConsortium()),
       'consortium-save': async ({ consortium, basedOn }) => ok(await keepConsortium(consortium, basedOn)),
+      choices: async () => ok(await loadChoices()),
+      choose: async (choice) => ok(await makeChoice(choice)),
+      'choice-undo': async ({ id }) => ok(await takeBackChoice(id)),
+      'pages-open': async () => ok(await recallPages()),
       'consortium-undo': async ({ version }) => ok(await takeBackConsortium(version)),
     },
     reports: { 'page-read': ({ reading }, tabId) => pageRead(reading, tabId) },

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { OWN_PAGES } from '../browser/own-pages'
 import { checkConsortium } from '../consortium/check-consortium'
+import { LESSON_LENGTH } from '../learning/choice'
 import { QUOTE_LENGTH } from '../tenders/provenance'
 import { checkReading } from './check-reading'
 import type { PageReports, RequestName, Requests } from './protocol'
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
+const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))
 const version = v.pipe(v.number(), v.integer(), v.minValue(0))
 const consortium = v.pipe(
   v.unknown(),
@@ -30,6 +32,23 @@ const requests: Record<RequestName, v.GenericSchema> = {
   consortium: v.null(),
   'consortium-save': v.object({ consortium, basedOn: version }),
   'consortium-undo': v.object({ version }),
+  choices: v.null(),
+  choose: v.object({
+    id: short,
+    tender: v.pipe(v.string(), v.maxLength(4_000)),
+    title: v.pipe(v.string(), v.maxLength(2_000)),
+    said: v.picklist(['declined', 'kept']),
+    reason: v.nullable(v.picklist(['trade', 'word', 'place', 'time', 'capacity', 'personal'])),
+    lesson: v.nullable(
+      v.object({
+        kind: v.picklist(['mute', 'hide', 'like']),
+        words: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LESSON_LENGTH)),
+      }),
+    ),
+    at: v.pipe(v.number(), v.minValue(0)),
+  }),
+  'choice-undo': v.object({ id: short }),
+  'pages-open': v.null(),
 }
 
 /** A request of one of our screens, or null where its name or its payload is not agreed. */

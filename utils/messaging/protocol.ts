@@ -1,5 +1,6 @@
 import type { Consortium } from '../consortium/consortium'
 import type { StoredConsortium } from '../consortium/stored-consortium'
+import type { Choice } from '../learning/choice'
 import type { PortalSite, Reading } from '../portals/portal'
 import type { Problem, Result } from '../problems/problem'
 
@@ -38,6 +39,12 @@ export interface Requests {
   'consortium-save': [{ consortium: Consortium; basedOn: number }, StoredConsortium]
   /** Brings back what stood before `version`, as a new version. Null: there was nothing. */
   'consortium-undo': [{ version: number }, StoredConsortium | null]
+  /** What people said of tenders on this device, the newest first. */
+  choices: [null, Choice[]]
+  choose: [Choice, Choice[]]
+  'choice-undo': [{ id: string }, Choice[]]
+  /** Readings of the tabs that are open now, as their pages reported them. */
+  'pages-open': [null, Reading[]]
 }
 
 /** From the page's script to the background. */
@@ -58,6 +65,7 @@ export interface Changes {
   page: { tabId: number; left: boolean }
   consortium: null
   portals: null
+  choices: null
 }
 
 /** The name of a request. */

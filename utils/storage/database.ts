@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Choice } from '../learning/choice'
 import type { StoredVersion } from './consortium-store'
 import { migrations } from './migrations/registry'
 import { StorageProblem } from './storage-problem'
@@ -7,6 +8,8 @@ import { StorageProblem } from './storage-problem'
 export interface Schema extends DBSchema {
   /** Every version of the consortium, the newest last: undo is a new version, nothing is overwritten. */
   'consortium-versions': { key: number; value: StoredVersion }
+  /** What people said of tenders on this device. */
+  choices: { key: string; value: Choice }
 }
 
 /** How long an older window may hold up a migration before a person is told, milliseconds. */

@@ -16,6 +16,12 @@ export async function recallPage(tabId: number): Promise<RememberedPage | null> 
   return (stored[key(tabId)] as RememberedPage | undefined) ?? null
 }
 
+/** The readings of all tabs that are remembered. */
+export async function recallPages(): Promise<Reading[]> {
+  const stored = await browser.storage.session.get(null)
+  return Object.entries(stored).flatMap(([name, page]) => (name.startsWith('page:') ? [(page as RememberedPage).reading] : []))
+}
+
 /** Remembers a tab's reading. Where memory is full (10 MB), older tabs are forgotten: they can be read again. */
 export async function rememberPage(tabId: number, page: RememberedPage): Promise<void> {
   try {

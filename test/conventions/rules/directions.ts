@@ -17,16 +17,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   matching: ['tenders', 'territory', 'consortium', 'terms', 'portals', 'problems'],
   // What screens offer to choose from.
   picking: ['tenders', 'territory', 'consortium'],
+  // What people said of tenders, and what it teaches.
+  learning: ['tenders', 'consortium', 'portals', 'matching'],
   // What screens say.
   words: ['tenders', 'terms', 'matching', 'problems'],
   // What acts on the page a script stands in.
   page: ['tenders', 'portals', 'problems', 'messaging'],
   // What touches the browser.
-  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'problems', 'browser'],
+  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'problems', 'browser'],
   browser: ['portals', 'problems'],
-  storage: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'problems', 'messaging', 'browser'],
+  storage: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'problems', 'messaging', 'browser'],
   // What users do.
-  actions: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'problems', 'messaging', 'browser', 'storage', 'words'],
+  actions: [
+    'tenders',
+    'territory',
+    'consortium',
+    'portals',
+    'matching',
+    'learning',
+    'problems',
+    'messaging',
+    'browser',
+    'storage',
+    'words',
+  ],
 }
 
 /** Rooms that screens never see: they ask by a message. */
