@@ -152,7 +152,7 @@ test('a group that is larger than needed is told, with those who are enough', ()
   expect(isLargerThanNeeded(['p0', 'p2'], both, three)).toBeNull()
   const warning = isLargerThanNeeded(['p0', 'p1', 'p2'], both, three)
   expect(warning).toEqual({ key: 'team_larger', params: { members: 3, enough: ['ARFRIPS', 'ITSRA'], count: 2 } })
-  expect(warning && say(warning)).toMatch(/compte 3 membres, alors que 2 suffisent .*ARFRIPS et ITSRA/)
+  expect(warning && say(warning)).toMatch(/compte 3 membres.; pour la même couverture, 2 suffisent .ARFRIPS et ITSRA/)
 })
 
 test('of many members, those who lack most are told, and that the others are no more enough', () => {
