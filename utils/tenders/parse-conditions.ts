@@ -39,6 +39,10 @@ const BOTH = '(?:a la fois|simultanement|en meme temps|ainsi que|both|et/ou|et e
 const ALONE = '(?:individuel\\w*|seule?s?|a titre individuel|individual\\w*|isole\\w*|en leur nom|en son nom)'
 const GROUPED = '(?:groupements?|cotraitan\\w*|co-traitan\\w*|consorti\\w*|groups?)'
 const FORBIDDEN = new RegExp(`${MAY_NOT}.{0,220}?${BOTH}.{0,140}?(?:${ALONE}.{0,120}${GROUPED}|${GROUPED}.{0,120}${ALONE})`)
+/** "Ne peut présenter une candidature individuelle et être membre d'un groupement", "le cumul … est interdit". */
+const CUMULATED = new RegExp(
+  `${MAY_NOT}.{0,120}?(?:${OFFER}.{0,30} individuel\\w* (?:et|ni|tout en)|cumul\\w*.{0,100}?individuel).{0,100}?${GROUPED}|cumul\\w*.{0,100}?individuel.{0,100}?${GROUPED}.{0,60}?(?:interdi|pas autorise|non autorise|exclu|proscri)`,
+)
 /** "Peuvent présenter une offre, soit en qualité de candidats individuels, soit …": one or the other. */
 const EITHER = new RegExp(
   `(?:peu(?:ven)?t|pourr\\w+|doi\\w+|devr\\w+).{0,100}?${OFFER}.{0,80}?soit (?:en |a |comme |au ).{0,40}?${ALONE}.{0,80}soit .{0,80}${GROUPED}`,
@@ -73,7 +77,7 @@ const REPRESENTATIVE =
 /** What a sentence says of groups of economic operators (CCP R2142-19 to R2142-27). */
 export function parseGroupRules(sentence: string): GroupRule[] {
   const folded = fold(sentence.slice(0, 1_500)).replace(/\s+/g, ' ')
-  if (!/groupe|mandataire|forme|cotrait|a la fois|simultan/.test(folded)) return []
+  if (!/groupe|mandataire|forme|cotrait|a la fois|simultan|cumul/.test(folded)) return []
   const rules: GroupRule[] = []
   if (FREE.some((said) => said.test(folded)) && /group|candidat|attributaire|operateur|mandataire|juridique|^\W*aucune forme/.test(folded))
     rules.push('no-form-imposed')
@@ -91,7 +95,7 @@ export function parseGroupRules(sentence: string): GroupRule[] {
   }
   // Before "soit … soit": "peuvent présenter une offre en qualité de candidat individuel ainsi qu'une offre …".
   const allowed = ALLOWED.exec(folded)
-  if (FORBIDDEN.test(folded)) rules.push('alone-and-grouped-forbidden')
+  if (FORBIDDEN.test(folded) || CUMULATED.test(folded)) rules.push('alone-and-grouped-forbidden')
   else if (allowed && !NOT_BEFORE.test(folded.slice(Math.max(0, allowed.index - 25), allowed.index)) && !NOT.test(allowed[0]))
     rules.push('alone-and-grouped-allowed')
   else if (EITHER.test(folded)) rules.push('alone-and-grouped-forbidden')

@@ -1,11 +1,11 @@
 import type { Lot } from '../tenders/tender'
 
-const NUMBER = '(?:n ?[°o]s? ?|-)?0*([1-9]\\d{0,2})([a-z](?![a-z0-9]))?'
+const NUMBER = '(?:n ?[°ºo]s? ?|-)?0*([1-9]\\d{0,2})([a-z](?![a-z0-9]))?'
 const LIST = new RegExp(
-  `\\blots? ?${NUMBER}(?![\\d%€])((?: ?(?:,|et|ou|&|/|a|au|-) ?(?:les? |du |des )?(?:lots? ?)?(?:n ?[°o] ?)?0*[1-9]\\d{0,2}(?! ?(?:%|€|eur|mois|ans?\\b|jours|heures|h\\b|lots?\\b|\\d))[a-z]?(?![a-z0-9])){0,40})`,
+  `\\blots? ?${NUMBER}(?![\\d%€])((?: ?(?:,|et|ou|&|/|a|au|-) ?(?:les? |du |des )?(?:lots? ?)?(?:n ?[°ºo] ?)?0*[1-9]\\d{0,2}(?! ?(?:%|€|eur|mois|ans?\\b|jours|heures|h\\b|lots?\\b|\\d))[a-z]?(?![a-z0-9])){0,40})`,
   'g',
 )
-const MORE = /(,|et|ou|&|\/|\ba\b|\bau\b|-) ?(?:les? |du |des )?(?:lots? ?)?(?:n ?[°o] ?)?0*([1-9]\d{0,2})([a-z])?/g
+const MORE = /(,|et|ou|&|\/|\ba\b|\bau\b|-) ?(?:les? |du |des )?(?:lots? ?)?(?:n ?[°ºo] ?)?0*([1-9]\d{0,2})([a-z])?/g
 const EXCEPT = /(?:sauf|hors|excepte|hormis|a l'exception d\S*|a l'exclusion d\S*)(?: pour)?(?: les?| l\S)? ?$/
 
 /** A lot's number without what only decorates it: `LOT-0001` is `1`, `02 B` is `2b`. */

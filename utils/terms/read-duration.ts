@@ -23,7 +23,7 @@ const ELSE_BEFORE =
   /validite|valable|maintenir|maintien|engages? par|delai|paiement|derni\w+ |exercices|garantie|experience|preavis|recours|conserv|archiv|anciennete|moins de |plus de |\bage|avant |stage|formation d'une duree|duree (?:de la |des |d'une )(?:formation|session|stage|parcours|action|module)|revis|penal|tard|depuis|moyenne|superieure|affaires|bilans?|periode de reconduction|chaque (?:periode|reconduction)|bons? de commande/
 const ELSE_FAR = /maintenir|maintain|validite des offres|tenu de|valable jusqu|justification|depassant|exceeding/
 const ELSE_BEHIND =
-  /^ ?(?:d'experience|avant|a compter de la date limite|a partir de la date limite|d'anciennete|et plus|derni|precedent|de garantie|apres|suivant|au plus tard)/
+  /^[ (]{0,2}(?:d'experience|avant|a compter de la date limite|a partir de la date limite|d'anciennete|et plus|derni|precedent|de garantie|apres|suivant|au plus tard)/
 const LONGEST = 240
 /** Months of a framework agreement at most (CCP L2125-1): a form that gives them beside renewals gives the whole. */
 const MOST = 48

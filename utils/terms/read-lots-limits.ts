@@ -19,12 +19,18 @@ const NEGATED = new RegExp(
 )
 const BEHIND = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,80}?\\b${COUNT}${LOTS}[^.;]{0,12}(?:au plus|au maximum|maxim\\w+|max\\b)`)
 const OR_LESS = new RegExp(`\\b(${BID}|${WIN})[^.;]{0,60}? a ${COUNT.replace('?', '?')}${LOTS} (?:seulement|au choix)`)
+/** "Le nombre de lots attribués … est limité à 3." */
+const NUMBERED = new RegExp(
+  `nombre (?:max\\w* )?de lots[^.;\\d]{0,90}?(?:limite\\w* a|fixe\\w* a|exceder|depasser|superieur a) ${NUMBER}\\b`,
+)
 const FORMS: readonly (readonly ['lotsSubmitted' | 'lotsAwarded', RegExp])[] = [
   ['lotsAwarded', /(?:nombre max\w* de lots|maximum number of lots)[^:.;\d]{0,60}?(?:attribu|award)[^:;\d]{0,60}:?\s*(\d{1,3})\b/],
   ['lotsSubmitted', /(?:nombre max\w* de lots|maximum number of lots)(?![^:;\d]{0,60}(?:attribu|award))[^:;\d]{0,90}:?\s*(\d{1,3})\b/],
 ]
 /** A form's own words for one. */
-const ONE = /(?:possible de (?:soumettre|presenter)|tenders may be submitted)[^.;:]{0,40}(?:pour un seul lot|for one lot only)/
+const ONE =
+  /(?:possible de (?:soumettre|presenter)|tenders may be submitted|(?:peu(?:ven)?t|pourr\w+) (?:\S+ )?(?:remettre|deposer|presenter|soumissionner|repondre|candidater))[^.;:]{0,40}(?:(?:pour|a|sur) un seul lot\b(?! ou|,)|for one lot only)/
+const ONE_WON = /(?:titulaire|attributaire) (?:que d'|d'qu')un seul\b(?! lot)/
 const ALL_WORDS = "(?:tous les|l'ensemble des|la totalite des|l'integralite des|all) (?:\\d+ )?lots"
 const ALL = new RegExp(
   `(?:doi\\w+|devr\\w+|obligat\\w+|tenue?s?|impos\\w+|must|imperativ\\w+)[^.;]{0,90}(?:${BID}|port\\w+|couvr\\w+|concern\\w+)[^.;]{0,60}?${ALL_WORDS}|${ALL_WORDS}[^.;]{0,40}(?:est obligatoire|obligatoirement|sous peine)|(?:reponse|offre)s? (?:partielles? )?(?:obligatoire )?(?:pour|sur|a) ${ALL_WORDS} (?:est )?(?:obligatoire|exigee|requise)`,
@@ -50,6 +56,17 @@ export function readLotsLimits(notice: NoticeText): Pick<Terms, 'lotsSubmitted' 
     }
     const one = ONE.exec(rest)
     if (one) found.lotsSubmitted ??= foundIn(1, said, one.index, one.index + one[0].length)
+    const won = ONE_WON.exec(rest)
+    if (won) found.lotsAwarded ??= foundIn(1, said, won.index, won.index + won[0].length)
+    const numbered = NUMBERED.exec(rest)
+    const limit = numberOf(numbered?.[1])
+    if (numbered && limit)
+      found[/attribu/.test(numbered[0]) ? 'lotsAwarded' : 'lotsSubmitted'] ??= foundIn(
+        limit,
+        said,
+        numbered.index,
+        numbered.index + numbered[0].length,
+      )
     const prose = NEGATED.exec(rest) ?? FORWARD.exec(rest) ?? BEHIND.exec(rest) ?? OR_LESS.exec(rest)
     const most = prose ? numberOf(prose[2]) : null
     if (prose && most && !/(?:par|pour chaque|chaque) lots?\b/.test(prose[0]) && !/(?:un|plusieurs),? (?:plusieurs )?ou tous/.test(rest)) {

@@ -4,10 +4,10 @@ import type { NoticeText } from './notice-text'
 import type { Requirement } from './terms'
 
 const ON_SITE =
-  /\bpresentiel(?:le|les|s)?\b|\bin situ\b|\bsur place\b|dans les locaux (?:de l'|de la |du |des )(?:acheteur|etablissement|commanditaire|collectivite|departement|structure|adherent|beneficiaire)\w*/g
+  /\bpresentiel(?:le|les|s)?\b|\bin situ\b|\bpresence physique\b|\bpresente?s? physiquement\b|\bsur place\b|dans les locaux (?:de l'|de la |du |des )(?:acheteur|etablissement|commanditaire|collectivite|departement|structure|adherent|beneficiaire)\w*/g
 /** In a sentence that is about what is taught, and not about where documents are fetched. */
 const TAUGHT =
-  /formation|session|prestation|intervention|seance|atelier|regroupement|accompagn|animation|module|pedagog|modalite|parcours|enseign|stage|cours\b/
+  /formation|session|prestation|interven|seance|atelier|regroupement|accompagn|animation|module|pedagog|modalite|parcours|enseign|stage|cours\b/
 const ELSEWHERE =
   /dossier|retrait|dce\b|consult(?:er|able|ation)|offres? (?:papier|remise)|depos|visite|restauration|repas|hebergement|examiner/
 const ALONE =
@@ -19,7 +19,7 @@ const NO_REMOTE =
 /** Work that is done on the spot, and whether nothing at a distance is admitted. */
 export function readOnSite(notice: NoticeText): Requirement[] {
   return notice.sentences.flatMap((said): Requirement[] => {
-    if (!/presentiel|situ\b|sur place|dans les locaux|distanc|e-learning|visio/.test(said.folded)) return []
+    if (!/presentiel|situ\b|physique|sur place|dans les locaux|distanc|e-learning|visio/.test(said.folded)) return []
     if (!TAUGHT.test(said.folded) || ELSEWHERE.test(said.folded) || isCriterion(said.folded)) return []
     const none = NO_REMOTE.exec(said.folded)
     const match = [...said.folded.matchAll(ON_SITE)].find(({ 0: words, index }) => !isDenied(said.folded, index, index + words.length))

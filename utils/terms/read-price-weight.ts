@@ -1,6 +1,6 @@
 import type { Found } from '../tenders/provenance'
 import { foundIn } from './found-in'
-import type { NoticeText } from './notice-text'
+import type { NoticeText, Said } from './notice-text'
 
 const PRICE =
   "(?:prix|price|couts?|cost|tarifs?|montant (?:de l'offre|des prestations)|criteres? financiers?|valeur (?:financiere|economique))"
@@ -22,6 +22,10 @@ const ELSEWHERE =
 
 /** Share of the price in the award, percent; the first one where lots differ. */
 export function readPriceWeight({ sentences }: NoticeText): Found<number> | null {
+  return ofForm(sentences) ?? ofProse(sentences)
+}
+
+function ofProse(sentences: readonly Said[]): Found<number> | null {
   for (const said of sentences) {
     if (!/prix|price|cout|cost|tarif|financier|economique|montant/.test(said.folded) || !/\d/.test(said.folded)) continue
     for (const pattern of PATTERNS) {
@@ -32,6 +36,19 @@ export function readPriceWeight({ sentences }: NoticeText): Found<number> | null
       if (value < (around.includes('%') ? 5 : 10) || value > 100 || ELSEWHERE.test(around)) continue
       return foundIn(value, said, match.index, match.index + match[0].length)
     }
+  }
+  return null
+}
+
+/** A form's criterion, one field a line: its type, its description, then its weight. */
+function ofForm(sentences: readonly Said[]): Found<number> | null {
+  const typed = sentences.findIndex(({ folded }) => /\btype ?: ?(?:prix|price|couts?|cost)\b/.test(folded))
+  if (typed < 0) return null
+  for (const said of sentences.slice(typed + 1, typed + 10)) {
+    if (/\btype ?:/.test(said.folded)) return null
+    const match = /(?:nombre|number|valeur|value|poids|weight)[^:\n]{0,60}: ?(\d{1,3})(?:[.,]\d+)?\b/.exec(said.folded)
+    const value = Number(match?.[1] ?? 0)
+    if (match && value >= 5 && value <= 100) return foundIn(value, said, match.index, match.index + match[0].length)
   }
   return null
 }

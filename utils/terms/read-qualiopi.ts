@@ -12,7 +12,7 @@ const BOUGHT =
   /(?:formations? (?:a|sur)|prepar\w+|audits?|accompagn\w+|obtention|demarche|mise en conformite|renouvellement|sensibilisation)(?: \S+){0,5} $/
 const CATEGORIES: readonly (readonly [NonNullable<Qualiopi['category']>, RegExp])[] = [
   ['apprenticeship', /apprentissage|\bcfa\b/],
-  ['vae', /\bvae\b|validation des acquis/],
+  ['vae', /\bvae\b|valid\w+ (?:des|les) acquis/],
   ['skills-assessment', /bilans? de competences/],
   ['training', /actions? de formation|categorie\W{1,3}formation/],
 ]

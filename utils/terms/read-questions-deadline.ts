@@ -51,7 +51,7 @@ function dated(said: Said, asking: number, tender: Tender): Found<Deadline> | nu
     return (
       start > asking &&
       start - asking < 200 &&
-      /jusqu'?a|avant|au plus tard|limite|dernier delai|deadline|:\s*$/.test(words) &&
+      /jusqu'?a|avant|au plus tard|limite|dernier delai|deadline|expire|clotur|:\s*$/.test(words) &&
       !ofAnswers(said.folded, start) &&
       !/remise|offres|plis|candidatures|echantillon|maquette|visite/.test(words.slice(-60))
     )

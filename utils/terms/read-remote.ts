@@ -11,8 +11,8 @@ const OTHERWISE =
   /vehicule|moteur|voiture|\bbus\b|surveill|telerelev|controle a distance|prise en main|maintenance|depann|retrait|depot|tele-?travail|audition|negociation|reunion|remise des (?:offres|plis)|imprim|serveur|materiel/
 const NOT =
   /(?:aucune?|pas d\S*|sans|exclu\w*|interdi\w*|ni)[^.;]{0,30}$|^[^.;]{0,40}(?:exclu|interdit|proscri|pas (?:autoris|admis|accept|possible|envisag|permis)|non (?:autoris|admis|accept))/
-const SHARE =
-  /(?:(?:maxim\w+|au plus|plafon\w+|limite\w*|jusqu'a|dans la limite|hauteur|n'exced\w+|plus)[^.;%]{0,25}?)?(\d{1,3}) ?%[^.;%]{0,40}$|^[^.;%]{0,40}?(\d{1,3}) ?%/
+const SHARE_BEFORE = /(\d{1,3}) ?%[^.;%]{0,40}$/
+const SHARE_BEHIND = /^[^.;%]{0,40}?(\d{1,3}) ?%/
 
 /** A part of the work at a distance, which needs a platform; `wished` where it is only admitted. */
 export function readRemote(notice: NoticeText): Requirement[] {
@@ -24,8 +24,8 @@ export function readRemote(notice: NoticeText): Requirement[] {
       const before = said.folded.slice(Math.max(0, index - 60), index)
       const behind = said.folded.slice(to, to + 70)
       if (NOT.test(before) || NOT.test(behind)) continue
-      const share = SHARE.exec(before) ?? (words === 'a distance' || words.startsWith('distanciel') ? SHARE.exec(behind) : null)
-      const percent = Number(share?.[1] ?? share?.[2] ?? Number.NaN)
+      const share = SHARE_BEFORE.exec(before) ?? (/distan/.test(words) ? SHARE_BEHIND.exec(behind) : null)
+      const percent = Number(share?.[1] ?? Number.NaN)
       const free =
         /(?:possib|peu(?:t|vent)|pourr|admis|accept|autoris|souhait|apprecie|\bou)\S*(?: \S+){0,6} $/.test(before) ||
         /^[^.;]{0,30}(?:possible|admis|accept|autoris|souhait|apprecie)/.test(behind)

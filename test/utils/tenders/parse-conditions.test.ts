@@ -41,6 +41,8 @@ describe('rules of groups', () => {
       "Un opérateur ne pourra pas candidater simultanément comme candidat individuel et comme membre d'un groupement.",
       ['alone-and-grouped-forbidden'],
     ],
+    ['Un opérateur ne peut présenter une offre individuelle et être membre d’un groupement.', ['alone-and-grouped-forbidden']],
+    ['Le cumul des candidatures individuelle et en groupement est interdit (R2142-21).', ['alone-and-grouped-forbidden']],
     [
       'Un candidat peut présenter une offre, soit en qualité de candidat individuel, soit en qualité de membre d’un groupement.',
       ['alone-and-grouped-forbidden'],

@@ -63,7 +63,8 @@ describe('approvals that follow from the subject', () => {
       aLot('4', 'DEME par blocs de compétences'),
     ]
     expect(said(lots.map(({ title }) => title?.value).join('\n'), lots)).toEqual([
-      'approval:DEAES@1,3 mandatory',
+      'approval:DEAES@1 mandatory',
+      'approval:DEAES@3 mandatory',
       'approval:DEME@4 implied',
     ])
   })

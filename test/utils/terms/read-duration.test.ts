@@ -34,6 +34,7 @@ describe('duration', () => {
     'Délai de validité des offres : 4 mois à compter de la date limite.',
     'Durée en mois pendant laquelle le soumissionnaire est tenu de maintenir son offre : 6',
     'Délai de paiement : 1 mois.',
+    'Durée en mois : 6 (A compter de la date limite de réception des offres)',
     "Chiffre d'affaires sur 3 ans.",
     "Au moins cinq ans d'expérience.",
     'Liste des services des trois dernières années.',

@@ -8,6 +8,7 @@ describe('Qualiopi', () => {
     ['La certification QUALIOPI au titre des actions de formation est exigée.', 'mandatory', 'training'],
     ['Certification Qualiopi, catégorie bilans de compétences, en cours de validité.', 'mandatory', 'skills-assessment'],
     ['Qualiopi pour les actions de VAE', 'mandatory', 'vae'],
+    ['Qualiopi pour les actions permettant de valider les acquis de l’expérience', 'mandatory', 'vae'],
     ['Organisme certifié Qualiopi (apprentissage).', 'mandatory', 'apprenticeship'],
     ['Certification qualité des organismes de formation (article L6316-1 du code du travail).', 'mandatory', null],
     ['La certification Qualiopi serait un plus.', 'wished', null],
@@ -70,6 +71,8 @@ describe('work on the spot', () => {
     ['Présentiel uniquement : aucune séance à distance ne sera acceptée.', true, []],
     ['Interventions 100 % en présentiel dans les locaux du Département.', true, []],
     ['Le distanciel est exclu pour ces modules.', true, []],
+    ['Les intervenants sont présents physiquement dans la Loire (42).', false, ['42']],
+    ['Sessions exclusivement en présentiel en Île-de-France', true, ['75', '77', '78', '91', '92', '93', '94', '95']],
   ] as const)('%s', (text, exclusive, departements) =>
     expect(requirementsOf('on-site', text)).toMatchObject([{ kind: 'on-site', exclusive, departements }]),
   )
@@ -126,6 +129,7 @@ describe('experience and references', () => {
 describe('work at a distance', () => {
   it.each([
     ['Formation hybride.', null, 'mandatory'],
+    ['Parcours mixte : 70 % en présentiel, 30 % en distanciel.', 30, 'mandatory'],
     ['Modules en distanciel, 30 % au maximum.', 30, 'mandatory'],
     ['Dans la limite de 20 % des heures à distance pour chaque stagiaire.', 20, 'mandatory'],
     ['Une partie de la formation peut se faire en classe virtuelle.', null, 'wished'],

@@ -6,7 +6,7 @@ import type { Tender } from '../../tenders/tender'
 /** What a notice's sentences say of reservations and of groups of operators. */
 export function readConditions(text: string, reader: string): Pick<Tender, 'reserved' | 'groupRules'> {
   const sentences = sentencesOf(text).filter(({ folded }) =>
-    /reserv|2113-1|groupe|plusieurs offres|mandataire|\bforme\b|a la fois/.test(folded),
+    /reserv|2113-1|groupe|plusieurs offres|mandataire|\bforme\b|a la fois|cumul/.test(folded),
   )
   return { reserved: all(sentences, parseReservations, reader), groupRules: all(sentences, parseGroupRules, reader) }
 }
