@@ -47,35 +47,65 @@ export function probabilityOfAny(found: CpvProbabilities, prefixes: readonly str
   )
 }
 
+/** Under this a division's groups are not told apart: most divisions of most notices, and most of the work. */
+const UNLIKELY = 0.002
+
+/** Where a score begins, and where the groups of each division stand: found once a model. */
+interface Start {
+  readonly divisionBias: Float64Array
+  readonly groupBias: Float64Array
+  /** The groups of the n-th division stand from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Int32Array
+}
+
+const begun = new WeakMap<CpvModel, Start>()
+
+function startOf(model: CpvModel): Start {
+  const known = begun.get(model)
+  if (known) return known
+  const starts = new Int32Array(model.divisions.length + 1)
+  for (const [at, division] of model.divisions.entries()) {
+    let to = starts[at] ?? 0
+    while (model.groups[to]?.startsWith(division)) to++
+    starts[at + 1] = to
+  }
+  const start = { divisionBias: Float64Array.from(model.divisionBias), groupBias: Float64Array.from(model.groupBias), starts }
+  begun.set(model, start)
+  return start
+}
+
 function divisionsOf(model: CpvModel, { features, values }: FeatureVector): Float64Array {
   const count = model.divisions.length
-  const scores = Float64Array.from(model.divisionBias)
+  const scores = startOf(model).divisionBias.slice()
+  const weights = model.divisionWeights
   for (let at = 0; at < features.length; at++) {
-    const [row, value] = [(features[at] ?? 0) * count, values[at] ?? 0]
-    for (let division = 0; division < count; division++) {
-      scores[division] = (scores[division] ?? 0) + value * (model.divisionWeights[row + division] ?? 0)
-    }
+    const row = (features[at] ?? 0) * count
+    const value = values[at] ?? 0
+    for (let division = 0; division < count; division++) scores[division] = (scores[division] ?? 0) + value * (weights[row + division] ?? 0)
   }
   toProbabilities(scores, 0, count, model.divisionTrust, 1)
   return scores
 }
 
 function groupsOf(model: CpvModel, { features, values }: FeatureVector, divisions: Float64Array): Float64Array {
-  const scores = Float64Array.from(model.groupBias)
+  const { groupBias, starts } = startOf(model)
+  const scores = groupBias.slice()
+  const { groupRows, groupColumns, groupWeights } = model
   for (let at = 0; at < features.length; at++) {
-    const [word, value] = [features[at] ?? 0, values[at] ?? 0]
-    const end = model.groupRows[word + 1] ?? 0
-    for (let entry = model.groupRows[word] ?? 0; entry < end; entry++) {
-      const group = model.groupColumns[entry] ?? 0
-      scores[group] = (scores[group] ?? 0) + value * (model.groupWeights[entry] ?? 0)
+    const word = features[at] ?? 0
+    const value = values[at] ?? 0
+    const end = groupRows[word + 1] ?? 0
+    for (let entry = groupRows[word] ?? 0; entry < end; entry++) {
+      const group = groupColumns[entry] ?? 0
+      scores[group] = (scores[group] ?? 0) + value * (groupWeights[entry] ?? 0)
     }
   }
-  let from = 0
-  for (const [at, division] of model.divisions.entries()) {
-    let to = from
-    while (model.groups[to]?.startsWith(division)) to++
-    toProbabilities(scores, from, to, model.groupTrust, divisions[at] ?? 0)
-    from = to
+  for (let at = 0; at < divisions.length; at++) {
+    const from = starts[at] ?? 0
+    const to = starts[at + 1] ?? 0
+    const whole = divisions[at] ?? 0
+    if (whole < UNLIKELY) scores.fill(whole / (to - from), from, to)
+    else toProbabilities(scores, from, to, model.groupTrust, whole)
   }
   return scores
 }
@@ -83,12 +113,14 @@ function groupsOf(model: CpvModel, { features, values }: FeatureVector, division
 /** Scores of one choice as probabilities that add up to `whole`. */
 function toProbabilities(scores: Float64Array, from: number, to: number, { scale, doubt }: Trust, whole: number): void {
   let best = Number.NEGATIVE_INFINITY
-  for (let at = from; at < to; at++) best = Math.max(best, scores[at] ?? 0)
+  for (let at = from; at < to; at++) if ((scores[at] ?? 0) > best) best = scores[at] ?? 0
   let sum = 0
   for (let at = from; at < to; at++) {
     const share = Math.exp(scale * ((scores[at] ?? 0) - best))
     scores[at] = share
     sum += share
   }
-  for (let at = from; at < to; at++) scores[at] = ((1 - doubt) * ((scores[at] ?? 0) / sum) + doubt / (to - from)) * whole
+  const each = (doubt / (to - from)) * whole
+  const share = ((1 - doubt) / sum) * whole
+  for (let at = from; at < to; at++) scores[at] = (scores[at] ?? 0) * share + each
 }
