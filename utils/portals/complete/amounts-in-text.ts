@@ -41,7 +41,7 @@ const numbersIn = (list: string) =>
     .filter(Boolean)
 
 /** The amounts of one fact, each with the lots that it is said of. */
-function amountsOf(fact: string, results: boolean): One[] {
+function amountsOf(fact: string, results: boolean, lead: string | null): One[] {
   const folded = fold(fact)
   const amounts = findAmounts(fact).filter(({ amount }) => amount > 0)
   const [first] = amounts
@@ -62,7 +62,7 @@ function amountsOf(fact: string, results: boolean): One[] {
     const ahead = after ? null : LOT_BEFORE.exec(before)
     const each = EACH.test(behind.slice(0, 45)) || EACH.test(before.slice(-60))
     consumed = end + (after?.[0].length ?? 0)
-    const list = after?.[1] ?? ahead?.[1]
+    const list = after?.[1] ?? ahead?.[1] ?? lead
     const lots = /tous (?:les )?lots|lots confondus|ensemble des lots/.test(behind.slice(0, 60))
       ? null
       : list
@@ -75,7 +75,9 @@ function amountsOf(fact: string, results: boolean): One[] {
       : /\bentre\b/.test(opening.slice(-12)) && /^\D{0,12}\bet\s*$/.test(before)
         ? 'maximum'
         : null
-    const stated = between ?? (MOST.test(folded.slice(0, start)) ? 'maximum' : LEAST.test(before) ? 'minimum' : 'estimate')
+    const stated =
+      between ??
+      (MOST.test(folded.slice(0, start)) || /^[^;.]{0,12}\bmaxi/.test(behind) ? 'maximum' : LEAST.test(before) ? 'minimum' : 'estimate')
     const role = results && stated === 'estimate' && !/estim/.test(opening) ? 'awarded' : stated
     const per = YEARLY.test(behind) || /\bannuel(?:le)?s?\b[^;]{0,40}$/.test(before) ? { per: 'year' as const } : {}
     said.push({
@@ -96,15 +98,13 @@ function amountsOf(fact: string, results: boolean): One[] {
   return said
 }
 
-/** "Lot 1 : Secteur nord - 120 000 € HT": the amount with the lot before it. */
-function withLotNames(facts: readonly string[]): string[] {
-  const joined: string[] = []
-  for (const fact of facts) {
-    const before = joined.at(-1)
-    if (before && /^lots?\b/i.test(before) && /^\d/.test(fact)) joined[joined.length - 1] = `${before} - ${fact}`
-    else joined.push(fact)
-  }
-  return joined
+const LED = /^lots?\s*(?:n\s*[°ºo.]{1,2}\s*)?((?:LOT-)?\d{1,4}|[A-Z])\s*[:–—-]/i
+
+/** "Lot 1 : Secteur nord - 120 000 € HT": the facts of a sentence, each with the lot that the first of them is about. */
+function ledFacts(sentence: string): { readonly fact: string; readonly lead: string | null }[] {
+  const facts = factsOf(sentence, false)
+  const lead = LED.exec(facts[0] ?? '')?.[1] ?? null
+  return facts.map((fact, index) => ({ fact, lead: index > 0 && !/\blots?\b/i.test(fact) ? lead : null }))
 }
 
 /** What the sentences of a notice say that it is worth. `numbers`: those of its lots; `results`: whether it tells what was awarded. */
@@ -119,8 +119,8 @@ export function amountsInText(text: string, numbers: readonly string[], reader: 
   for (const { text: line } of linesOf(text)) {
     if (!/\d.*(?:€|eur)/i.test(line)) continue
     for (const { value, quote, near, lots } of sentencesOf(line)
-      .flatMap((sentence) => withLotNames(factsOf(sentence, false)))
-      .flatMap((fact) => amountsOf(fact, results))) {
+      .flatMap(ledFacts)
+      .flatMap(({ fact, lead }) => amountsOf(fact, results, lead))) {
       const one = found(value, reader, 'text', quote, near)
       if (lots === null) add(own, one)
       else if (lots === 'each') add(each, one)

@@ -16,7 +16,8 @@ const LONGEST_LINE = 6_000
 
 /** A whole line in brackets is a remark about the page. */
 const REMARK = /^\s*\[[^\]]*\]\s*$/
-const ABBREVIATION = /(?:^|[\s('’])(?:art|r[ée]f|n|no|num|m|mm|mme|st|ste|t[ée]l|av|bd|al|cf|p|pp|env|max|min|ex|dr|cap|chap|[A-Z])\.$/i
+const ABBREVIATION =
+  /(?:^|[\s('’])(?:art|r[ée]f|n|no|num|m|mm|mme|st|ste|t[ée]l|av|bd|al|cf|p|pp|env|max|min|ex|dr|cap|chap|janv?|f[ée]vr?|avr|juil|sept?|oct|nov|d[ée]c|[A-Z])\.$/i
 const SENTENCE_END = /[.!?](?=\s+[\p{Lu}\d«“"[(•-])/gu
 const SIGN = /\s(?:[-–—|•·]|;)\s|;\s/g
 
@@ -67,6 +68,8 @@ export function clausesOf(text: string): Clause[] {
 /** Labels that stand too freely to be looked for on any page. */
 const MORE_LABELS: readonly (readonly [Entry['field'], RegExp])[] = [
   ['place', /^lieux?$/i],
+  ['buyer', /^nom (?:complet|officiel)$/i],
+  ['title', /^(?:march[ée]|consultation)$/i],
   ['title', /^(?:d[ée]nomination|nom|libell[ée])\s.{0,25}(?:march[ée]|consultation|projet|contrat|op[ée]ration)$/i],
 ]
 

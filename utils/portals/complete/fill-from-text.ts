@@ -8,6 +8,8 @@ import { correctedDeadline, cpvSaid, deadlineSaid, noticeTypeSaid, procedureSaid
 import { buyersSaid, referenceSaid, type Said, titleSaid, untilLabel, untilSentence } from './fill-names'
 import { placeLots } from './lot-places'
 import { isCutShort, lotsInText, withOwnDescription } from './lots-in-text'
+import { readAmounts } from './read-amounts'
+import { readLotsCount } from './read-lots-count'
 import { readPlaces } from './read-places'
 import { winnersInText } from './winners-in-text'
 
@@ -25,7 +27,7 @@ const OVER: readonly (NoticeType | undefined)[] = ['award', 'cancellation', 'mod
 export function fillFromText(read: Tender, reader: string): Tender {
   const clauses = clausesOf(read.text)
   const said: Said = { clauses, entries: entriesIn(clauses), reader }
-  return withWorth(withLots(withFacts(withNames(read, said), said), reader), said)
+  return withWorth(withLots(withFacts(withNames(read, said), said), said), said)
 }
 
 function withNames(read: Tender, said: Said): Tender {
@@ -93,11 +95,16 @@ function placesSaid({ entries, reader }: Said, buyer: Tender['buyer']): Tender['
     : [{ value: { departements, nuts: [], text: buyer.value.slice(0, 300), role: 'buyer' }, source: buyer.source }]
 }
 
-function withLots(read: Tender, reader: string): Tender {
+function withLots(known: Tender, { entries, reader }: Said): Tender {
+  const words = entries.flatMap(({ field, label, value, quote }) =>
+    field === 'divided' ? [{ ...found(value, reader, label, quote), field, lot: null }] : [],
+  )
+  const read = { ...known, lotsCount: known.lotsCount ?? readLotsCount(words, 0, '', reader) }
   const undivided = read.lotsCount?.value === 0
   const run = undivided ? null : lotsInText(read.text, reader)
   const replaced = run !== null && isCutShort(read.lots, run)
-  const lots = placeLots((replaced ? run.lots : read.lots).map(withOwnDescription), read)
+  const own = (replaced ? run.lots : read.lots).map((lot) => withOwnDescription({ ...lot, title: untilLabel(lot.title) }))
+  const lots = placeLots(own, read)
   const stated = read.lotsCount?.value ?? 0
   const [first] = run?.lots ?? []
   const counted =
@@ -105,10 +112,16 @@ function withLots(read: Tender, reader: string): Tender {
   return { ...read, lots, lotsCount: counted }
 }
 
-function withWorth(read: Tender, { clauses, reader }: Said): Tender {
+function withWorth(read: Tender, { clauses, entries, reader }: Said): Tender {
   const results = read.noticeType?.value === 'award'
   const numbers = read.lots.map(({ number }) => number)
-  const { own, byLot } = amountsInText(read.text, numbers, reader, results)
+  const grant = read.noticeType?.value === 'call-for-projects'
+  const { own: told, byLot } = grant ? { own: [], byLot: new Map() } : amountsInText(read.text, numbers, reader, results)
+  // A label that names the currency may stand beside a bare number.
+  const labelled = entries.flatMap(({ field, label, value, quote }) =>
+    field === 'money' && !grant ? [{ ...found(value.slice(0, 200), reader, label, quote), field, lot: null }] : [],
+  )
+  const own = told.length > 0 || byLot.size > 0 ? told : readAmounts(labelled, results)
   const ofLots = new Set([...byLot.values()].flat().map(({ value }) => value.amount))
   const whole = new Set(own.map(({ value }) => value.amount))
   return {

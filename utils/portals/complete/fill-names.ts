@@ -23,6 +23,8 @@ const HEAD = 8
 const MARKED = /^\s*\[r[ée]f(?:[ée]rence)?\.?\s*:?\s*([^\]]{2,60})\]\s*/i
 const NUMBERED =
   /^(?:la |le |l['’])?(?:consultation|march[ée]|dossier|proc[ée]dure|appel d['’]offres)(?: public)? n\s?[°ºo]\s?([A-Z0-9][\w./-]{3,40})/iu
+// "Consultation n° 2026-14 : " before the words.
+const PREFIX = /^(?:consultation|march[ée]|dossier|proc[ée]dure|appel d['’]offres)(?: public)? n\s?[°ºo]\s?\S{3,40}\s*[:–-]\s+(?=\p{L})/iu
 const NUMBERED_WITHIN = /\b(?:consultation|march[ée]|dossier|proc[ée]dure) n\s?[°º]\s?([A-Z0-9][\w./-]{3,40})/u
 
 /** A name without the next label and its value, where a page prints both on one line. */
@@ -106,7 +108,8 @@ export function titleSaid(said: Said): Tender['title'] {
     if (!first) continue
     const about = subjectOf(first.text)
     if (about) return found(clean(about).replace(/\.$/, ''), reader, 'text', first.text, about.slice(0, 20))
-    if ((labelOf(first.text) && !MARKED.test(first.text)) || NUMBERED.test(first.text) || findMoments(first.text).length > 0) continue
+    const behind = first.text.replace(PREFIX, '')
+    if ((labelOf(first.text) && !MARKED.test(first.text)) || NUMBERED.test(behind) || findMoments(behind).length > 0) continue
     const owner = headName(first.text)
     const own = kept.slice(0, kept.findIndex(({ text, after }, index) => index > 0 && (after === 'sentence' || labelOf(text))) >>> 0)
     const title = clean(
@@ -115,6 +118,7 @@ export function titleSaid(said: Said): Tender['title'] {
         .join(' - ')
         .slice(owner ? owner.length : 0)
         .replace(/^\s*:\s*/, '')
+        .replace(PREFIX, '')
         .replace(MARKED, '')
         .replace(/(?<=\p{L}{3}|\))\.$/u, ''),
     )

@@ -1,7 +1,7 @@
 import { fold } from '../../tenders/fold'
 import type { Lot } from '../../tenders/tender'
 import { clean, found } from '../read/found'
-import { linesOf, sentencesOf } from './clauses'
+import { labelOf, linesOf, sentencesOf } from './clauses'
 
 /** Lots that a notice's lines name one after the other, and how many there are: more where some are left out ("[...]"). */
 export interface LotRun {
@@ -21,7 +21,7 @@ interface Named {
 const MARK =
   /(?:\blots?\s*(?:n\s*[°ºo.]{1,2}\s*|num[ée]ro\s*)?(?:0*(\d{1,3}(?:[a-z]\b)?)|([A-Z])(?=\s*[:–—-]))|\b(LOT-\d{4}))\b(?!\s*(?:%|€|\/))\s*([:–—-]|\.(?=\s)|\()?\s*/giu
 // A lot is named at the start of a line or behind what parts two facts, not within a sentence: "le titulaire du lot 2".
-const PARTED = /(?:^|[:;.,•*|!?»\]]|\s[-–—]|…|\bet|\bpuis)\s*$/
+const PARTED = /(?:^|[:;.,•*|!?»\]]|\s[-–—/]|…|\bet|\bpuis)\s*$/
 const LEFT_OUT = /\[\s*(?:\.{2,}|…)\s*\]|…|\.{3}|\betc\b/
 // What is said of a lot is not its name.
 const SAID =
@@ -50,7 +50,7 @@ const trimmed = (title: string) =>
       .replace(LEFT_OUT, '')
       // Its price is not its name.
       .replace(PRICE, '')
-      .replace(/[\s;,?•*–—-]+$/u, '')
+      .replace(/[\s;,?•*/–—-]+$/u, '')
       .replace(/\s+(?:et|puis)$/u, '')
       .replace(/(?<=\p{L}{2}|\)|\d)\.$/u, ''),
     600,
@@ -154,7 +154,7 @@ export function isCutShort(read: readonly Lot[], run: LotRun): boolean {
   )
 }
 
-const MARK_WITHIN = /[.;,:–-]\s*lot\s*(?:n\s*[°ºo.]{1,2}\s*)?\S{1,3}\s*[:–—.-]/i
+const MARK_WITHIN = /[.;,:/–-]\s*lot\s*(?:n\s*[°ºo.]{1,2}\s*)?\S{1,3}\s*[:–—.-]/i
 
 /** A lot without what its reader took for its description, where that speaks to all candidates or of several lots. */
 export function withOwnDescription(lot: Lot): Lot {
@@ -163,5 +163,5 @@ export function withOwnDescription(lot: Lot): Lot {
   const general =
     /\bcandidats?\b|\bsoumissionnaires?\b|\blots\b/i.test(text) ||
     [...text.matchAll(/\blot\s+(?:n°\s*)?(\d{1,3})\b/gi)].some(([, number]) => number !== lot.number)
-  return element === `lot ${lot.number}` && general ? { ...lot, description: null } : lot
+  return element === `lot ${lot.number}` && (general || labelOf(text) !== null) ? { ...lot, description: null } : lot
 }
