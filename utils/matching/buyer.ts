@@ -19,15 +19,21 @@ export function buyerKind(name: string): BuyerKind | null {
   return KINDS.find(([, named]) => named.test(folded))?.[0] ?? null
 }
 
-const LINKS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et'])
-const wordsOf = (name: string) =>
-  fold(name)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word && !LINKS.has(word))
+/** Words of a name that tell no buyer from another: links, and what an assembly or its services are called. */
+const COMMON = new Set(
+  'de du des d la le les l et en a au conseil general assemblee services service direction delegation mairie ville commune'.split(' '),
+)
+const SAME: Readonly<Record<string, string>> = { departemental: 'departement', regional: 'region' }
 
-/** Whether two names are those of one buyer: the same words, links and order apart, or all those of the shorter where it has three at least. */
+function wordsOf(name: string): Set<string> {
+  const words = fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word && !COMMON.has(word))
+  return new Set(words.map((word) => SAME[word] ?? word))
+}
+
+/** Whether two names are those of one buyer: the same telling words. « Loire » is not « Haute-Loire ». */
 export function sameBuyer(one: string, other: string): boolean {
-  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
-  if (!few || !many || few.length === 0) return false
-  return few.every((word) => many.includes(word)) && (few.length === many.length || few.length > 2)
+  const [some, others] = [wordsOf(one), wordsOf(other)]
+  return some.size > 0 && some.size === others.size && [...some].every((word) => others.has(word))
 }

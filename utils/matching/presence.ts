@@ -5,6 +5,7 @@ import { neighboursOf } from '../territory/neighbours'
 /** How a partner stands to one département: a site in it, an area it declares (of any layer), next door to either, or nothing. */
 export interface Presence {
   readonly kind: 'site' | 'area' | 'near' | 'none'
+  /** Of its surest statement about this place, site or area. */
   readonly standing: Standing | null
   /** Of the site. */
   readonly town: string | null
@@ -27,9 +28,11 @@ export function presenceOf(partner: Partner, code: string): Presence {
 
 function findPresence(partner: Partner, code: string): Presence {
   const site = surest(partner.sites.filter(({ departement }) => departement === code))
-  if (site) return { kind: 'site', standing: site.standing, town: site.town || site.name }
   const area = surest(partner.areas.filter(({ departements }) => departements.includes(code)))
-  if (area) return { kind: 'area', standing: area.standing, town: null }
+  // A site that nobody has confirmed takes nothing from an area that is declared.
+  const standing = surest([...(site ? [site] : []), ...(area ? [area] : [])])?.standing ?? null
+  if (site) return { kind: 'site', standing, town: site.town || site.name }
+  if (area) return { kind: 'area', standing, town: null }
   const here = new Set([
     ...partner.sites.map(({ departement }) => departement),
     ...partner.areas.flatMap(({ departements }) => departements),
