@@ -19,7 +19,10 @@ export interface CpvEffort extends Effort {
   readonly words: number
 }
 
-export const EFFORT: CpvEffort = { cost: 0.4, rounds: 12, words: 5_000 }
+export const EFFORT: CpvEffort = { cost: 0.4, rounds: 8, words: 5_000 }
+
+/** Rounds after which the words that tell most are known. */
+const FIRST = 3
 
 /** Learns divisions and groups from labelled texts, and writes what is worth its room. Its trust is measured by `calibrate.ts`. */
 export function trainCpvModel(
@@ -31,7 +34,7 @@ export function trainCpvModel(
   const divisions = [...new Set(examples.map(({ cpv }) => cpv.slice(0, 2)))].sort()
   const frequencies = countWords(examples)
   const all = [...frequencies.keys()].filter((word) => (frequencies.get(word) ?? 0) > 1).sort()
-  const first = learn(examples, all, divisions, effort)
+  const first = learn(examples, all, divisions, { ...effort, rounds: FIRST })
   const vocabulary = all.length > effort.words ? tellingWords(all, frequencies, first, divisions.length, effort.words) : all
   const head = learn(examples, vocabulary, divisions, effort)
   const groups = trainGroups(examples, numbered(vocabulary), effort)
