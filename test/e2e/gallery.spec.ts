@@ -12,6 +12,13 @@ mkdirSync(SHOTS, { recursive: true })
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
 
+/** Opens the sheet of the first lot, a cell of it, and why its score. */
+const openLot = async (page: Page, cell: RegExp) => {
+  await page.locator('details.lot > summary').first().click()
+  await button(page, cell).click()
+  await page.getByText(/^Pourquoi ce score/).click()
+}
+
 /** States that a person brings about: what to show first, and what is done there. */
 const brought: Record<string, { state: string; by: (page: Page) => Promise<void> }> = {
   'panel-tender-cell-open': { state: 'panel-tender', by: (page) => page.locator('.matrix-cell').first().click() },
@@ -25,6 +32,9 @@ const brought: Record<string, { state: string; by: (page: Page) => Promise<void>
       for (const summary of await page.locator('summary').all()) await summary.click()
     },
   },
+  'panel-tender-imposing-open': { state: 'panel-tender-imposing', by: (page) => openLot(page, /^déclaré : RIVAGE, Agrément/) },
+  'panel-tender-wide-open': { state: 'panel-tender-wide', by: (page) => openLot(page, /^couvre : RIVAGE, Savoir/) },
+  'panel-tender-long-words-open': { state: 'panel-tender-long-words', by: (page) => openLot(page, /RIVAGE, Certification/) },
   'panel-list-folded-open': { state: 'panel-list', by: (page) => page.locator('summary').click() },
   'panel-loading-long': { state: 'panel-loading', by: (page) => page.locator('.skeleton').waitFor() },
   'consortium-form': { state: 'consortium-full', by: (page) => button(page, 'Modifier RIVAGE').click() },

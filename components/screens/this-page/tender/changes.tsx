@@ -18,7 +18,7 @@ export function ChangeOfLot({ lot, partners }: ChangeOfLotProps) {
   const row = lot.rows.find(({ id }) => id === change.row)
   const partner = partners.find(({ id }) => id === change.partner)
   return (
-    <section class="change-of-lot stack" aria-label={t('panel_change_title')}>
+    <div class="change-of-lot stack">
       <h4>{t('panel_change_title')}</h4>
       <p>
         {row && <strong>{t('panel_change_row', { row: say(row.label) })}</strong>} {say(change.what)}
@@ -35,6 +35,6 @@ export function ChangeOfLot({ lot, partners }: ChangeOfLotProps) {
           </button>
         </div>
       )}
-    </section>
+    </div>
   )
 }

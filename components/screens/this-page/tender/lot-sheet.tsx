@@ -37,11 +37,11 @@ export function LotSheet({ lot, deadline, partners, weights }: LotSheetProps) {
       )}
       {open.length > 0 && <Gates gates={open} />}
       {lot.rows.length > 0 && (
-        <section class="stack" aria-label={t('panel_rows_title')}>
+        <div class="stack">
           <h4>{t('panel_rows_title')}</h4>
           <p class="small muted">{t('panel_coverage_hint')}</p>
           <RequirementMatrix rows={lot.rows} partners={partners} lot={lotWords(lot.lot)} />
-        </section>
+        </div>
       )}
       {lot.missing.length > 0 && (
         <div class="lot-missing">

@@ -46,7 +46,7 @@ export function Lots({ lots, read, deadline, partners, weights, opened, open }: 
         <summary id={lotId(lot.lot)}>
           <span class="lot-summary">
             <span class="lot-head">
-              <strong>{lotWords(lot.lot)}</strong>
+              <h3>{lotWords(lot.lot)}</h3>
               <span class="lot-decision" data-decision={lot.decision}>
                 <Mark shape={lot.decision} />
                 {t(DECISION_WORDS[lot.decision])}
