@@ -12,7 +12,9 @@ const WHOLE = [
 /** A form's field. */
 const FIELD = /(?:duree|duration)[^.;:\n]{0,50}(?:en mois|in months) ?: ?(\d{1,3})\b/
 /** The first period, in prose; what is renewed stands just before the word for it. */
-const RENEWED = new RegExp(`\\b${SPAN},? ?(?:ferme |\\S+ ){0,3}?(?:et )?(?:reconduc|reconduit|renouvel)`)
+const RENEWED = new RegExp(
+  `\\b${SPAN},? ?(?:ferme |\\S+ ){0,3}?(?:et )?(?:reconduc(?!tion)|reconduit|renouvelable|renouvele|avec (?:\\S+ )?reconduction)`,
+)
 const STATED = new RegExp(
   `(?:\\bdurees?\\b[^.;\\n]{0,90}?|(?:periode (?:initiale|ferme)|conclue?s? pour|passee?s? pour|etablie?s? pour|marches? (?:annuels? )?d[e']|accords?-cadres? d[e']|contrats? d[e'])[^.;\\n]{0,50}?)\\b${SPAN}`,
 )

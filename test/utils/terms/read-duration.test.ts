@@ -27,6 +27,8 @@ describe('duration', () => {
       [48, 12],
     ],
     ['260 000 € HT sur 36 mois', [36, 36]],
+    ['Durée initiale de 36 mois. Il est reconductible une fois pour une durée de 12 mois par période de reconduction.', [48, 36]],
+    ['Marché passé pour un an avec reconduction tacite trois fois', [48, 12]],
     ['Marché non reconductible de 10 mois : durée 10 mois.', [10, 10]],
   ] as const)('%s', (text, expected) => expect(months(text)).toEqual(expected))
 
