@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { Field, type FieldProps } from './field'
 import './styles/combobox.css'
 
@@ -51,7 +51,7 @@ export function Combobox<P extends Proposal>({
   const [propose, setPropose] = useState<{ find: Propose<P> } | null>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const proposals = open && propose ? propose.find(value) : []
+  const proposals = useMemo(() => (open && propose ? propose.find(value) : []), [open, propose, value])
   const shown = proposals.length > 0
   const current = shown ? proposals[active] : undefined
 

@@ -1,4 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/basic'
+import { fold } from '../tenders/fold'
 import type { Choice, Search } from './choice'
 import { closeness } from './closeness'
 
@@ -27,6 +28,8 @@ export function forgivingSearch(choices: readonly Choice[]): Search {
     if (asked === '') return choices.slice(0, SHOWN)
     // A code has no neighbours: one wrong digit is another thing.
     if (/^\d+$/.test(asked)) return choices.filter(({ value, more }) => value.startsWith(asked) || more.startsWith(asked)).slice(0, SHOWN)
+    // One letter or two are the beginning of a word, not an error of another.
+    if (asked.length < 3) return choices.filter((choice) => begins(asked, choice)).slice(0, SHOWN)
     // Fuse finds the words wherever they stand; whole texts that look like them come before longer ones that hold them.
     const near = fuse.search(asked, { limit: NEAR }).map(({ item, score = 1 }) => ({ item, rank: closest(asked, item) - score }))
     return (near.length > 0 ? near : alike(asked, choices))
@@ -35,6 +38,9 @@ export function forgivingSearch(choices: readonly Choice[]): Search {
       .map(({ item }) => item)
   }
 }
+
+const begins = (asked: string, { label, words }: Choice) =>
+  [label, ...words].some((text) => ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')}`.includes(` ${fold(asked)}`))
 
 /** What looks like a short word whose letters are swapped: too many errors for Fuse. */
 const alike = (asked: string, choices: readonly Choice[]) =>
