@@ -72,7 +72,15 @@ function namedIn(line: string): Named[] {
     const before = line.slice((marks[at - 1]?.index ?? 0) + (marks[at - 1]?.[0].length ?? 0), mark.index)
     // Behind the last name of a line stands the rest of the notice.
     const own = next && more.length > 15 ? clean(more, 2_000) : ''
-    return [{ number, title, more: own, quote: clean(line.slice(mark.index, from) + printed, 300), skipped: LEFT_OUT.test(before) }]
+    return [
+      {
+        number,
+        title,
+        more: own,
+        quote: clean((line.slice(mark.index, from) + printed).replace(/[\s;,]+$/, ''), 300),
+        skipped: LEFT_OUT.test(before),
+      },
+    ]
   })
 }
 
