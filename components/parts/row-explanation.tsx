@@ -4,6 +4,7 @@ import { t } from '../../utils/words/t'
 import { Quote } from './quote'
 import { ROW_MEANINGS, ROW_WORDS } from './row-words'
 import { sheetOf, useSheets } from './sheet-link'
+import { useInView } from './use-in-view'
 
 interface RowExplanationProps {
   row: MatrixRow
@@ -16,9 +17,10 @@ interface RowExplanationProps {
 /** Why a partner meets a requirement or not, on which words, and what its owner can do about it. */
 export function RowExplanation({ row, cell, partner, close }: RowExplanationProps) {
   const openSheet = useSheets()
+  const opened = useInView<HTMLDivElement>()
   const proves = cell.state === 'declared' || cell.state === 'check'
   return (
-    <div class="matrix-explanation" data-state={cell.state}>
+    <div class="matrix-explanation" ref={opened} data-state={cell.state}>
       <h5>{t('panel_row_why', { partner, row: say(row.label), state: t(ROW_WORDS[cell.state]) })}</h5>
       <p>{say(cell.reason)}</p>
       <p class="small muted">{t(ROW_MEANINGS[cell.state])}</p>
