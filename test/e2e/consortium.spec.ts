@@ -45,6 +45,31 @@ test('a partner is edited, and what was written is still there after a reload', 
   await expect(desk.getByText('Association de formation de l’Ain')).toBeVisible()
 })
 
+test('an approval found in spite of a typing error, and other weights, are still there after a reload', async ({ extension }) => {
+  const desk = await openDesk(extension)
+  await desk.setViewportSize({ width: 320, height: 760 })
+  await desk.getByRole('button', { name: 'Modifier ITSRA' }).click()
+  await desk.getByRole('button', { name: 'Ajouter un agrément' }).press('Enter')
+  await desk.keyboard.type('asistante sociale')
+  await expect(desk.locator('[role=option]').first()).toContainText('(DEASS)')
+  await desk.keyboard.press('ArrowDown')
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('group', { name: 'Agrément 1' }).getByLabel('Site').selectOption({ index: 1 })
+  await examine(desk, 'desk-approval')
+  await desk.getByRole('button', { name: 'Enregistrer' }).press('Enter')
+  await desk.getByRole('button', { name: 'Changer les poids' }).press('Enter')
+  await desk.getByRole('slider', { name: 'Délai' }).press('Home')
+  await examine(desk, 'desk-weights')
+  await desk.getByRole('button', { name: 'Enregistrer' }).press('Enter')
+  await expect(desk.getByText('Ce sont vos poids, version 1.')).toBeVisible()
+  await desk.reload()
+  await expect(desk.getByText('Ce sont vos poids, version 1.')).toBeVisible()
+  await expect(desk.getByText(/assistant de service social \(DEASS\)/).first()).toBeVisible()
+  const { weights, partners } = JSON.parse((await exported(desk)).text).consortium
+  expect(weights).toMatchObject({ version: 1, days: 0, domain: 30 })
+  expect(partners.find(({ id }: { id: string }) => id === 'itsra').approvals).toMatchObject([{ validUntil: null, standing: 'declared' }])
+})
+
 test('a wrong value is refused where it stands, and nothing is stored', async ({ extension }) => {
   const desk = await openDesk(extension)
   await desk.getByRole('button', { name: 'Modifier ITSRA' }).click()

@@ -173,10 +173,12 @@ describe.each(Object.entries(TYPED))('every %s', (name, { choices }) => {
     const search = forgivingSearch(choices)
     const some = choices.filter((_, index) => index % Math.ceil(choices.length / 60) === 0)
     const first = some.filter(({ label }) => search(label)[0]?.label === label)
-    const shown = some.filter(({ value, label }, index) => search(spoilt(fold(label), index)).some((found) => found.value === value))
-    console.info(`picking, ${name}: ${first.length}/${some.length} first by name, ${shown.length}/${some.length} shown after a slip`)
+    // A slip in three letters leaves no word to recognise.
+    const long = some.filter(({ label }) => label.length >= 4)
+    const shown = long.filter(({ value, label }, index) => search(spoilt(fold(label), index)).some((found) => found.value === value))
+    console.info(`picking, ${name}: ${first.length}/${some.length} first by name, ${shown.length}/${long.length} shown after a slip`)
     expect(first.length / some.length).toBe(1)
-    expect(shown.length / some.length).toBeGreaterThanOrEqual(0.97)
+    expect(shown.length / long.length).toBeGreaterThanOrEqual(0.97)
   }, 60_000)
 })
 
