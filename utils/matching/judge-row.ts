@@ -2,39 +2,85 @@ import type { Consortium } from '../consortium/consortium'
 import type { Row } from '../portals/portal'
 import { blankTender } from '../tenders/blank-tender'
 import type { Tender } from '../tenders/tender'
-import { judgeTender } from './judge-tender'
-import type { Decision, Quote, Reason } from './verdict'
+import { summarise } from './decide/summary'
+import { judgeLot, studyLot } from './judge-lot'
+import type { JudgeOptions } from './judge-tender'
+import { namesASkill } from './names-a-skill'
+import { nearestOf } from './nearness'
+import { indexNotice, type LotSubject, type Notice } from './notice'
+import { gates as allGates } from './registry'
+import { tradeOf } from './trade'
+import type { Decision, GateResult, Quote, Reason } from './verdict'
 
 /** What a line of a results list lets one say of its notice: enough to choose what to open. */
 export interface RowVerdict {
   readonly decision: Decision
   /** 0 to 100, for ordering only; 0 where the notice is nobody's trade. */
   readonly score: number
+  /** 0 to 1: how near it is to what somebody does, for ordering what the score doesn't part. */
+  readonly nearness: number
   readonly reason: Reason
   /** Words of the row. */
   readonly evidence: readonly Quote[]
 }
 
-/** Judges a row by its title, buyer, place and deadline, at the moment `now` (milliseconds since the epoch). */
-export function judgeRow(row: Row, consortium: Consortium, { now }: { readonly now: number }): RowVerdict {
-  const { decision, summary, lots, gates } = judgeTender(asTender(row), consortium, { now })
-  const [lot] = lots
-  const stop = gates.find(({ state }) => state === 'blocking')
-  if (!lot || stop || decision === 'outside' || decision === 'no') {
-    const why = decision === 'outside' ? lot?.cells[0]?.judgements.find(({ criterion }) => criterion === 'domain') : stop
-    return {
-      decision,
-      score: decision === 'outside' ? 0 : (lot?.score ?? 0),
-      reason: why?.reason ?? summary,
-      evidence: why?.evidence ?? [],
-    }
-  }
-  const [best] = [...lot.cells].filter(({ state }) => state !== 'no').sort((one, other) => other.score - one.score)
-  const domain = best?.judgements.find(({ criterion }) => criterion === 'domain')
-  return { decision, score: lot.score, reason: domain?.reason ?? summary, evidence: domain?.evidence ?? [] }
+/** Judges a row by its title, buyer, place and deadline: as the notice would be that says no more than that. */
+export function judgeRow(row: Row, consortium: Consortium, { now, cpvModel = null, lessons = [] }: JudgeOptions): RowVerdict {
+  const notice = indexNotice(asTender(row), cpvModel, lessons)
+  const [lot] = notice.lots
+  if (!lot) return { decision: 'watch', score: 0, nearness: 0, reason: { key: 'verdict_unread' }, evidence: [] }
+  const nearness = nearestOf(notice, lot, consortium)
+  return { ...(isForeign(notice, lot, consortium) ? foreignRow(notice, lot, consortium) : judged(notice, lot, consortium, now)), nearness }
 }
 
+type Judged = Omit<RowVerdict, 'nearness'>
+
+/** Whether a row is nobody's trade at first sight: it names nothing that anybody does, and nothing may make it another matter. */
+function isForeign(notice: Notice, lot: LotSubject, consortium: Consortium): boolean {
+  const { tender, zones } = notice
+  return (
+    zones.some(({ kind }) => kind === 'notice-title') &&
+    tender.noticeType?.value !== 'call-for-projects' &&
+    lot.cpv.length === 0 &&
+    consortium.partners.length > 0 &&
+    consortium.partners.every(({ skills }) => skills.length > 0) &&
+    !namesASkill(consortium, zones) &&
+    // A diploma of the family of theirs: to check, whatever its words.
+    (consortium.partners.every(({ approvals }) => approvals.length === 0) ||
+      notice.terms.requirements.every(({ kind }) => kind !== 'approval'))
+  )
+}
+
+/** What says so is the same for everybody: the words of the row that are of another trade, or that none is of theirs. */
+function foreignRow(notice: Notice, lot: LotSubject, consortium: Consortium): Judged {
+  const [partner] = consortium.partners
+  const { reason, evidence } = partner ? tradeOf({ notice, lot, partner }) : { reason: { key: 'verdict_no_partner' }, evidence: [] }
+  return { decision: 'outside', score: 0, reason, evidence }
+}
+
+function judged(notice: Notice, subject: LotSubject, consortium: Consortium, now: number): Judged {
+  const gates: GateResult[] = allGates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
+  const study = studyLot({ notice, lot: subject, consortium, gates, now })
+  const open = [...gates, ...study.lotGates].every(({ state }) => state !== 'blocking')
+  const lot = { ...judgeLot(study, open ? study.cells.filter(({ state }) => state !== 'no').length : 0), team: [] }
+  const { decision } = lot
+  const stop = gates.find(({ state }) => state === 'blocking')
+  const why =
+    decision === 'outside'
+      ? lot.cells[0]
+      : stop || decision === 'no'
+        ? null
+        : [...lot.cells].filter(({ state }) => state !== 'no').sort((one, other) => other.score - one.score)[0]
+  const told = why ? why.judgements.find(({ criterion }) => criterion === 'domain') : decision === 'outside' ? null : stop
+  return {
+    decision,
+    score: decision === 'outside' ? 0 : lot.score,
+    reason: told?.reason ?? summarise({ decision, gates, lots: [lot] }, consortium),
+    evidence: told?.evidence ?? [],
+  }
+}
+
+/** The row as a notice: its words are its title, which says what is bought; its buyer's name doesn't. */
 function asTender({ noticeType, title, buyer, reference, published, deadline, places }: Row): Tender {
-  const text = [title, buyer, reference].flatMap((found) => (found ? [found.value] : [])).join('\n')
-  return { ...blankTender, noticeType, title, buyer, reference, published, deadline, places, text }
+  return { ...blankTender, noticeType, title, buyer, reference, published, deadline, places }
 }

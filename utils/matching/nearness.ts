@@ -16,103 +16,124 @@ const OWN = 0.7
 /** Words of a text that are looked at: its subject stands at its beginning. */
 const READ = 300
 
-/** A word of a partner's skills: which ways of saying which skills hold it, and how much of each it is. */
+/** A word of some partners' skills: which ways of saying them hold it, and how much of each it is. */
 interface Entry {
   readonly way: number
   readonly share: number
 }
 
-/** A partner's skills as words to be counted. */
+/** What several partners do, as words to be counted at once. */
 interface Ways {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  /** Skill of each way of saying. */
-  readonly skills: Int32Array
+  /** Skill of each way of saying; partner of each skill. */
+  readonly skillOf: readonly number[]
+  readonly partnerOf: readonly number[]
+  readonly partners: readonly Partner[]
   /** Acronyms, which their letters alone don't prove. */
-  readonly acronyms: readonly { readonly phrase: Phrase; readonly skill: number }[]
+  readonly acronyms: ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly skill: number }[]>
 }
 
 /**
  * How near a lot is to what a partner does, 0 to 1, for ordering: how much of its skills' words it says, whole phrases
- * or not, and how likely its CPV division is one of the partner's. It ranks what `lotFit` decides too little about, and
+ * or not, and how likely its CPV group is one of the partner's. It ranks what `lotFit` decides too little about, and
  * decides nothing. More skills, words or codes never make it less.
  */
 export function nearness(notice: Notice, lot: LotSubject, partner: Partner): number {
-  const codes = CODES * codesNearness(notice, lot, partner)
-  return anyOf([WORDS * wordsNearness(notice, lot, partner), codes])
+  return nearnesses(notice, lot, waysOfOne(partner))[0] ?? 0
 }
 
 /** The nearness of the nearest partner; 0 where there is none. */
 export function nearestOf(notice: Notice, lot: LotSubject, { partners }: Consortium): number {
-  return partners.reduce((best, partner) => Math.max(best, nearness(notice, lot, partner)), 0)
+  return Math.max(0, ...nearnesses(notice, lot, waysOf(partners)))
 }
 
-function wordsNearness(notice: Notice, lot: LotSubject, partner: Partner): number {
-  const ways = waysOf(partner)
+function nearnesses(notice: Notice, lot: LotSubject, ways: Ways): number[] {
   const shared = zonesNearness(ways, notice.zones)
-  return lot.zones.length > 0 ? OWN * zonesNearness(ways, lot.zones) + (1 - OWN) * shared : shared
+  const own = lot.zones.length > 0 ? zonesNearness(ways, lot.zones) : null
+  return ways.partners.map((partner, at) => {
+    const ofNotice = shared[at] ?? 0
+    const words = own ? OWN * (own[at] ?? 0) + (1 - OWN) * ofNotice : ofNotice
+    return anyOf([WORDS * words, CODES * codesNearness(notice, lot, partner)])
+  })
 }
 
-const counts = new WeakMap<readonly Zone[], Map<Ways, number>>()
+const counted = new WeakMap<readonly Zone[], Map<Ways, readonly number[]>>()
 
-/** Searched once a partner, whatever the number of lots. */
-function zonesNearness(ways: Ways, zones: readonly Zone[]): number {
-  const known = counts.get(zones) ?? new Map<Ways, number>()
-  counts.set(zones, known)
+/** Counted once, whatever the number of lots. */
+function zonesNearness(ways: Ways, zones: readonly Zone[]): readonly number[] {
+  const known = counted.get(zones) ?? new Map<Ways, readonly number[]>()
+  counted.set(zones, known)
   const found = known.get(ways) ?? count(ways, zones)
   known.set(ways, found)
   return found
 }
 
-function count(ways: Ways, zones: readonly Zone[]): number {
+/** What the zones' words say of each partner's skills. */
+function count(ways: Ways, zones: readonly Zone[]): number[] {
   const best = new Map<number, number>()
   const raise = (skill: number, share: number) => {
     if (share > (best.get(skill) ?? 0)) best.set(skill, share)
   }
+  const said = new Map<number, number>()
   for (const zone of zones) {
     const title = zone.kind === 'lot-title' || zone.kind === 'notice-title'
-    const said = new Map<number, number>()
-    for (const [stem, [first = 0]] of zone.tokens.places) {
-      if (!title && first >= READ) break
-      for (const { way, share } of ways.entries.get(stem) ?? []) {
-        // French puts first what is bought.
-        said.set(way, (said.get(way) ?? 0) + share * (title ? 0.75 + 0.25 / (1 + 0.3 * first) : 1))
-      }
-    }
     const weight = title ? 1 : zone.weight
-    for (const [way, share] of said) raise(ways.skills[way] ?? 0, weight * share)
-    for (const { phrase, skill } of ways.acronyms) {
-      if (zone.tokens.places.has(phrase.stems[0] ?? '') && matchPhrase(phrase, zone.tokens, title)) raise(skill, weight)
+    said.clear()
+    for (const [stem, places] of zone.tokens.places) {
+      const first = places[0] ?? 0
+      if (!title && first >= READ) break
+      // French puts first what is bought.
+      const head = title ? 0.75 + 0.25 / (1 + 0.3 * first) : 1
+      for (const { way, share } of ways.entries.get(stem) ?? NONE) said.set(way, (said.get(way) ?? 0) + share * head)
+      for (const { phrase, skill } of ways.acronyms.get(stem) ?? NONE) if (matchPhrase(phrase, zone.tokens, title)) raise(skill, weight)
     }
+    for (const [way, share] of said) raise(ways.skillOf[way] ?? 0, weight * share)
   }
-  return anyOf([...best.values()].map((share) => ONE_SKILL * Math.min(1, share)))
+  const shares: number[][] = ways.partners.map(() => [])
+  for (const [skill, share] of best) shares[ways.partnerOf[skill] ?? 0]?.push(ONE_SKILL * Math.min(1, share))
+  return shares.map(anyOf)
 }
 
-const known = new WeakMap<Partner, Ways>()
+const NONE: readonly never[] = []
 
-function waysOf(partner: Partner): Ways {
-  const before = known.get(partner)
-  if (before) return before
+const ofOne = new WeakMap<Partner, Ways>()
+const ofAll = new WeakMap<readonly Partner[], Ways>()
+
+function waysOfOne(partner: Partner): Ways {
+  const ways = ofOne.get(partner) ?? compile([partner])
+  ofOne.set(partner, ways)
+  return ways
+}
+
+function waysOf(partners: readonly Partner[]): Ways {
+  const ways = ofAll.get(partners) ?? compile(partners)
+  ofAll.set(partners, ways)
+  return ways
+}
+
+function compile(partners: readonly Partner[]): Ways {
   const entries = new Map<string, Entry[]>()
-  const skills: number[] = []
-  const acronyms: { phrase: Phrase; skill: number }[] = []
-  for (const [skill, { phrases }] of partnerProfile(partner).skills.entries()) {
-    for (const phrase of phrases) {
-      if (phrase.acronym) {
-        acronyms.push({ phrase, skill })
-        continue
-      }
-      const way = skills.push(skill) - 1
-      for (const [at, stem] of phrase.stems.entries()) {
-        const entry = { way, share: (phrase.weights[at] ?? 0) / phrase.total }
-        const list = entries.get(stem)
-        if (list) list.push(entry)
-        else entries.set(stem, [entry])
+  const acronyms = new Map<string, { phrase: Phrase; skill: number }[]>()
+  const [skillOf, partnerOf]: [number[], number[]] = [[], []]
+  const add = <T>(to: Map<string, T[]>, stem: string, one: T) => {
+    const list = to.get(stem)
+    if (list) list.push(one)
+    else to.set(stem, [one])
+  }
+  for (const [at, partner] of partners.entries()) {
+    for (const { phrases } of partnerProfile(partner).skills) {
+      const skill = partnerOf.push(at) - 1
+      for (const phrase of phrases) {
+        if (phrase.acronym) {
+          for (const stem of phrase.stems) add(acronyms, stem, { phrase, skill })
+          continue
+        }
+        const way = skillOf.push(skill) - 1
+        for (const [nth, stem] of phrase.stems.entries()) add(entries, stem, { way, share: (phrase.weights[nth] ?? 0) / phrase.total })
       }
     }
   }
-  const ways = { entries, skills: Int32Array.from(skills), acronyms }
-  known.set(partner, ways)
-  return ways
+  return { entries, skillOf, partnerOf, partners, acronyms }
 }
 
 /** How likely a lot's code is one of the partner's, 0 to 1: by the codes that it prints, else by those that its words make likely. */

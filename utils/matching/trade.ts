@@ -134,8 +134,9 @@ function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
 
 /** Where a notice is about preparing a state diploma, another of the same family that the partner is approved for: whoever teaches one may teach the next. */
 function kinDiploma({ notice, partner }: TradeQuestion): string | null {
-  const asked = notice.terms.requirements.some(({ kind, level }) => kind === 'approval' && level !== 'wished')
-  return asked ? ([...partner.approvals.map(({ diploma }) => diploma)].sort()[0] ?? null) : null
+  const [kin] = partner.approvals.map(({ diploma }) => diploma).sort()
+  // The terms are read only for who is approved for something.
+  return kin !== undefined && notice.terms.requirements.some(({ kind, level }) => kind === 'approval' && level !== 'wished') ? kin : null
 }
 
 const titlesOf = ({ notice, lot }: TradeQuestion): Zone[] =>

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Consortium } from '../../../utils/consortium/consortium'
+import { exampleConsortium } from '../../../utils/consortium/example'
+import { loadCpvModel } from '../../../utils/matching/cpv/load-model'
 import { judgeRow } from '../../../utils/matching/judge-row'
+import { type JudgeOptions, judgeTender } from '../../../utils/matching/judge-tender'
 import type { Row } from '../../../utils/portals/portal'
-import { aConsortium, aPartner, aSkill, found, placed } from '../../support/tender'
+import { CORPUS, hasCorpus, readNotices } from '../../support/corpus/corpus'
+import { aConsortium, aPartner, aSkill, aTender, found, placed } from '../../support/tender'
 
 const NOW = Date.parse('2026-11-23T08:00:00Z')
 const us = aConsortium(aPartner('Nous', '69', [aSkill('app', 'Analyse des pratiques professionnelles', ['analyse de la pratique'])]))
@@ -48,4 +53,71 @@ test('a result is not a call', () => {
     decision: 'watch',
     reason: { key: 'gate_notice_type_award' },
   })
+})
+
+/** What the whole engine says of a row, read as a notice that says no more. */
+function byTheWholeEngine(one: Row, consortium: Consortium, options: JudgeOptions) {
+  const { noticeType, title, buyer, reference, published, deadline, places } = one
+  const tender = aTender({ noticeType, title, buyer, reference, published, deadline, places, text: '' })
+  const { decision, summary, lots, gates } = judgeTender(tender, consortium, options)
+  const [lot] = lots
+  const stop = gates.find(({ state }) => state === 'blocking')
+  const open = [...(lot?.cells ?? [])].filter(({ state }) => state !== 'no').sort((a, b) => b.score - a.score)
+  const cell = decision === 'outside' ? lot?.cells[0] : stop || decision === 'no' ? undefined : open[0]
+  const told = cell?.judgements.find(({ criterion }) => criterion === 'domain') ?? (decision === 'outside' ? undefined : stop)
+  return {
+    decision,
+    score: decision === 'outside' ? 0 : lot?.score,
+    reason: told?.reason ?? summary,
+    evidence: told?.evidence ?? [],
+  }
+}
+
+/** Some real titles, where there are any beside the project. */
+function realTitles(): string[] {
+  if (!hasCorpus(CORPUS, 'judging rows with real titles')) return []
+  return readNotices<{ title: string }>(CORPUS, 'boamp-2021.jsonl.gz')
+    .filter((_, at) => at % 200 === 0)
+    .map(({ title }) => title)
+}
+
+const TITLES = [
+  'Analyse de la pratique professionnelle des assistantes sociales',
+  'Réfection de la chaussée',
+  'Nettoyage des locaux du centre de formation au travail social',
+  'Formation préparant au diplôme d’État d’accompagnant éducatif et social (DEAES)',
+  'Formation bureautique des agents',
+  'Étude sur la validation des acquis de l’expérience',
+  'Maîtrise d’œuvre pour une crèche',
+  '',
+  ...realTitles(),
+]
+
+test('the short way of a row says what the whole engine says', async () => {
+  const approved = { diploma: 'DEES', site: 'site', validUntil: null, standing: 'declared' as const }
+  const consortia = [
+    us,
+    exampleConsortium(),
+    aConsortium(aPartner('Agréé', '69', [aSkill('dees', 'Formation d’éducateurs spécialisés')], { approvals: [approved] })),
+    aConsortium(aPartner('Muet', '69', []), ...us.partners),
+    aConsortium(aPartner('Exigeant', '69', [aSkill('app', 'Analyse des pratiques')], { refuses: ['nettoyage'] })),
+    aConsortium(),
+  ]
+  const types = [null, 'call', 'corrigendum', 'award', 'call-for-projects', 'cancellation'] as const
+  for (const cpvModel of [null, await loadCpvModel()]) {
+    for (const [at, title] of TITLES.entries()) {
+      const type = types[at % types.length] ?? null
+      const one = row(title, {
+        noticeType: type && found(type),
+        buyer: at % 3 ? found('Institut de formation d’éducateurs spécialisés') : null,
+        places: at % 4 ? [placed(at % 2 ? '69' : '29')] : [],
+      })
+      for (const consortium of consortia) {
+        const { nearness, ...short } = judgeRow(one, consortium, { now: NOW, cpvModel })
+        expect(short, title).toEqual(byTheWholeEngine(one, consortium, { now: NOW, cpvModel }))
+        expect(nearness).toBeGreaterThanOrEqual(0)
+        expect(nearness).toBeLessThanOrEqual(1)
+      }
+    }
+  }
 })

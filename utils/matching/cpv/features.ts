@@ -38,6 +38,18 @@ export function stemsOf(text: string): string[] {
 /** French says first what it is about: a word at the head of a title weighs twice one at its end. */
 const headWeight = (place: number) => 0.7 + 0.8 / (1 + 0.3 * place)
 
+const begun = new WeakMap<ReadonlyMap<string, number>, ReadonlySet<string>>()
+
+/** Words that begin a pair of the vocabulary: few do, and making pairs is most of the work. */
+function firstsOf(vocabulary: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const known = begun.get(vocabulary)
+  if (known) return known
+  const firsts = new Set<string>()
+  for (const feature of vocabulary.keys()) if (feature.includes(' ')) firsts.add(feature.slice(0, feature.indexOf(' ')))
+  begun.set(vocabulary, firsts)
+  return firsts
+}
+
 /** Single words and pairs of neighbours, at their best weight. */
 function weigh(vocabulary: ReadonlyMap<string, number>, text: string, head: boolean): Map<number, number> {
   const weights = new Map<number, number>()
@@ -45,11 +57,12 @@ function weigh(vocabulary: ReadonlyMap<string, number>, text: string, head: bool
     const index = vocabulary.get(feature)
     if (index !== undefined && !weights.has(index)) weights.set(index, head ? headWeight(place) : 1)
   }
+  const firsts = firstsOf(vocabulary)
   let before = ''
   let place = 0
   for (const found of stemsOf(text)) {
     add(found, place)
-    if (before) add(`${before} ${found}`, place - 1)
+    if (before && firsts.has(before)) add(`${before} ${found}`, place - 1)
     before = found
     place++
   }
