@@ -19,7 +19,7 @@ export interface CpvEffort extends Effort {
   readonly words: number
 }
 
-export const EFFORT: CpvEffort = { cost: 0.4, rounds: 8, words: 5_000 }
+export const EFFORT: CpvEffort = { cost: 0.4, rounds: 8, words: 3_500 }
 
 /** Rounds after which the words that tell most are known. */
 const FIRST = 3

@@ -8,7 +8,7 @@ export interface CpvTrust {
 }
 
 /** Weights under this share of the greatest are left out: they make the file longer and nothing better. */
-const LEAST = { divisions: 0.05, groups: 0.1 }
+const LEAST = { divisions: 0.06, groups: 0.13 }
 
 const sign = (value: number) => SIGNS[value] ?? ''
 const stepOf = (most: number) => Number((most / STEPS).toPrecision(4))

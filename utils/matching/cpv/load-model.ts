@@ -7,11 +7,11 @@ import { type CpvModel, decodeCpvModel } from './cpv-model'
  * 2020: Licence Ouverte 2.0 and TED's free reuse), from their lots, and from words of our own for each trade
  * (`test/support/corpus/cpv-words.ts`). `node test/commands/train-cpv.mjs` makes the same bytes again.
  *
- * One support vector machine a division over 5,000 stems and pairs of stems, the head of a title first; within a
- * division, one a group. Weights are kept in 89 steps, small ones left out: 59 KB gz. About 30 µs a title.
+ * One support vector machine a division over 3,500 stems and pairs of stems, the head of a title first; within a
+ * division, one a group. Weights are kept in 89 steps, small ones left out: 41 KB gz. About 30 µs a title.
  *
- * On buyers never seen (five parts, no buyer in two): division first 70 %, among three 84 %; group 48 % and 67 %. Of what
- * is said to be 86 % sure, 84 % is right; 60 %, 57 %; 40 %, 47 %; 19 %, 27 %. A lot by its own words 54 %, with its
+ * On buyers never seen (five parts, no buyer in two): division first 70 %, among three 84 %; group 48 % and 66 %. Of what
+ * is said to be 85 % sure, 85 % is right; 60 %, 57 %; 40 %, 45 %; 19 %, 27 %. A lot by its own words 54 %, with its
  * notice's 72 %. Codes are buyers' choices and noisy, and notices of 2014 to 2021: one deduced division in three is
  * wrong, so it is shown as deduced and never rules anything out. `npm run -s evaluate` measures again.
  */

@@ -10,7 +10,7 @@ import { measurePlaces } from '../../../support/corpus/measure-places'
 const there = hasCorpus(CORPUS, 'CPV and places on labelled notices')
 
 test('the shipped model is light', () => {
-  expect(gzipSync(JSON.stringify(model), { level: 9 }).length).toBeLessThan(62_000)
+  expect(gzipSync(JSON.stringify(model), { level: 9 }).length).toBeLessThan(45_000)
 })
 
 test.runIf(there)(
