@@ -46,7 +46,6 @@ Acheteur : CCAS de Montcornet
 Objet : Analyse des pratiques professionnelles des équipes
 Lot 1 : Puy-de-Dôme (63). Lot 2 : Haute-Savoie (74). Lot 3 : Ain (01).
 CPV 80511000. Date limite de remise des offres : 15/01/2027 à 12h00`,
-      attendu: { verdict: 'never read' },
     },
   ],
   bonus: [
@@ -56,7 +55,7 @@ CPV 80511000. Date limite de remise des offres : 15/01/2027 à 12h00`,
     },
     { id: 'C', texte: 'Type d’avis : Annulation - annonce liée : 26-90001. La consultation est déclarée sans suite.' },
   ],
-} satisfies CaseFile & { cases: unknown[] }
+} satisfies CaseFile
 
 describe('npm run match', () => {
   const match = (content: string) => {
@@ -87,9 +86,14 @@ describe('npm run match', () => {
   }, 60_000)
 
   it('reads nothing of what is expected', () => {
-    const blind = FILE.cases.map(({ id, texte }) => ({ id, texte }))
+    const told = FILE.cases.map((one) => ({
+      ...one,
+      titre: 'Nettoyage',
+      champs_attendus: { cpv: [] },
+      attendu: { verdict: 'NO_GO', lots: [] },
+    }))
     const seen = match(JSON.stringify(FILE)).out()
-    expect(match(JSON.stringify({ ...FILE, cases: blind })).out()).toEqual(seen)
+    expect(match(JSON.stringify({ ...FILE, cases: told })).out()).toEqual(seen)
   }, 60_000)
 
   it('says what is wrong with its file', () => {
