@@ -36,7 +36,7 @@ test('a cell of the matrix says why, by keyboard too', async ({ extension }) => 
   await takeExample(extension.welcome)
   const { tab } = await openExample(extension)
   const panel = await clickAndWait(extension, tab)
-  const cell = panel.getByRole('table').getByRole('button').first()
+  const cell = panel.locator('.matrix-cell').first()
   await cell.focus()
   await panel.keyboard.press('Enter')
   await expect(cell).toHaveAttribute('aria-expanded', 'true')
@@ -44,6 +44,36 @@ test('a cell of the matrix says why, by keyboard too', async ({ extension }) => 
   await examine(panel, 'panel-tender-why')
   await panel.getByRole('button', { name: 'Fermer' }).click()
   await expect(cell).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('a proof added from a cell changes the verdict of the panel', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  await panel.locator('details.lot > summary').first().click()
+  const cell = panel.getByRole('button', { name: /: ARFRIPS, Être présent/ })
+  await expect(cell).toHaveAccessibleName(/^à vérifier/)
+  await cell.click()
+  await examine(panel, 'panel-requirement')
+  const opening = extension.context.waitForEvent('page')
+  await panel.getByRole('button', { name: 'Ajouter la preuve' }).click()
+  const desk = await opening
+  await expect(desk.getByRole('heading', { level: 1, name: 'Modifier ARFRIPS' })).toBeVisible()
+  const sites = desk.locator('[data-field="places"] .rows-row')
+  await expect(sites.first().locator('input').first()).toBeFocused()
+  for (const site of await sites.all()) await site.getByRole('combobox').last().selectOption('verified')
+  await desk.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(desk.getByRole('status').getByText('ARFRIPS est enregistré.')).toBeVisible()
+  await tab.bringToFront()
+  await panel.locator('details.lot > summary').first().click()
+  await expect(cell).toHaveAccessibleName(/^couvre/)
+
+  // The desk is open already: another cell leads to another sheet in the same tab.
+  await panel.getByRole('button', { name: /: ITSRA, Savoir faire/ }).click()
+  const tabs = extension.context.pages().length
+  await panel.getByRole('button', { name: /^(Ajouter la preuve|Corriger la fiche)$/ }).click()
+  await expect(desk.getByRole('heading', { level: 1, name: 'Modifier ITSRA' })).toBeVisible()
+  expect(extension.context.pages()).toHaveLength(tabs)
 })
 
 test('without a consortium the notice is read all the same', async ({ extension }) => {
