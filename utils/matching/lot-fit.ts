@@ -1,14 +1,11 @@
 import type { Partner } from '../consortium/consortium'
-import { findPlaces } from '../territory/find-places'
 import { anyOf } from './any-of'
-import { cpvSimilarity, isOtherTrade, isTelling } from './cpv-similarity'
+import { cpvSimilarity, isTelling } from './cpv-similarity'
 import { findSkills, type SkillHit, type Surroundings } from './find-skills'
-import { GENERIC, TRAINING } from './lexicon'
+import { isTaught, natureOf } from './lot-nature'
 import { codesNearness } from './nearness'
 import type { LotSubject, Notice, Zone } from './notice'
 import { type PartnerProfile, partnerProfile } from './skill-profile'
-import { teachesSomethingElse, titleTrade } from './title-trade'
-import { stem } from './tokens'
 
 /** How near a lot is to what a partner does. */
 export interface LotFit {
@@ -28,6 +25,8 @@ export interface LotFit {
 
 /** What a lot takes over from the notice's words: all, where it names but a place; less, where it names a subject. */
 const [ALL, WITH_OWN, WITHOUT_OWN, FOREIGN] = [1, 0.8, 0.75, 0.25]
+/** What is left of words where every printed code is of another trade. */
+const OFF_TRADE = 0.6
 /** The most that codes alone may say, unless they tell the subject; and the words from which they are not alone. */
 const [CODES_ALONE, TOLD] = [0.3, 0.2]
 /** What a code is worth that tells the subject, and one that only says that something is taught or accompanied. */
@@ -36,21 +35,15 @@ const [TELLING, BROADLY] = [0.6, 0.3]
 /** Measures a lot against a partner: skills in the lot's words and in the notice's, then CPV codes, joined as independent evidence. */
 export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFit {
   const profile = partnerProfile(partner)
-  const title = lot.zones.find((zone) => zone.kind === 'lot-title') ?? null
-  const own = findSkills(profile, lot.zones, {
-    title: title ?? titleOf(notice),
-    taught: isTaught([...lot.zones, ...notice.zones], lot.cpv),
-  })
+  const { title, taught, subject, otherSubject, offTrade } = natureOf(notice, lot)
+  const own = findSkills(profile, lot.zones, { title: title ?? titleOf(notice), taught })
   const shared = noticeHits(notice, profile)
-  const subject = title !== null && namesSubject(title)
-  const otherSubject = title !== null && (titleTrade(title.tokens).kind === 'other' || teachesSomethingElse(title.tokens))
   const inherited = own.length === 0 && subject
   const foreign = own.length === 0 && otherSubject
   // The lot with its own words, or by the notice's alone: a weak word of its own never takes away what the notice says.
   const byNotice = joined([], shared, otherSubject ? FOREIGN : subject ? WITHOUT_OWN : ALL)
   const byBoth = own.length > 0 ? joined(own, shared, WITH_OWN) : 0
-  const offTrade = lot.cpv.length > 0 && lot.cpv.every(isOtherTrade) ? 0.6 : 1
-  const words = Math.max(byNotice, byBoth) * offTrade
+  const words = Math.max(byNotice, byBoth) * (offTrade ? OFF_TRADE : 1)
   const cpv = bestCode(lot.cpv, partner)
   // A deduced code is a doubtful one: like a printed one that tells no subject, however likely.
   const deduced = lot.cpv.length === 0 ? BROADLY * codesNearness(notice, lot, partner) : 0
@@ -91,31 +84,6 @@ function surroundings(notice: Notice): Surroundings {
   return { title: titleOf(notice), taught: isTaught(notice.zones, cpv) }
 }
 
-/** A title that speaks of teaching, or a code of division 80. */
-function isTaught(zones: readonly Zone[], cpv: readonly string[]): boolean {
-  const titles = zones.filter((zone) => zone.kind !== 'notice-text')
-  return cpv.some((code) => code.startsWith('80')) || titles.some((zone) => zone.tokens.words.some((word) => TRAINING.has(word.stem)))
-}
-
-/** Words for a part of a territory: a lot named with them is a place, not a subject. */
-const PLACE_WORDS = new Set(
-  'arrondissement bassin canton centre commune est métropole nord ouest périmètre regroupement région secteur site sud territoire ville zone agglomération département ensemble tranche géographique'
-    .split(' ')
-    .map(stem),
-)
-
-/** Whether a lot's title names what is bought rather than a place or a number. */
-function namesSubject(title: Zone): boolean {
-  const places = findPlaces(title.text)
-  const inPlace = (start: number) => places.some((place) => start >= place.index && start < place.index + place.text.length)
-  // A capital is a name's: of a town, of a health basin.
-  const telling = title.tokens.words.filter(({ stem: word, start }) => {
-    const common = word.length < 4 || GENERIC.has(word) || PLACE_WORDS.has(word) || /\d/.test(word)
-    return !common && !inPlace(start) && /^\p{Ll}/u.test(title.text.charAt(start))
-  })
-  return telling.length > 0
-}
-
 function bestCode(printed: readonly string[], partner: Partner): { code: string; skill: string; worth: number; telling: boolean } | null {
   let best: { code: string; skill: string; worth: number; telling: boolean } | null = null
   for (const code of printed) {
@@ -124,7 +92,8 @@ function bestCode(printed: readonly string[], partner: Partner): { code: string;
         const similarity = cpvSimilarity(code, wanted)
         const telling = similarity === 1 && isTelling(code) && isTelling(wanted)
         const worth = similarity * (telling ? TELLING : BROADLY)
-        if (worth > (best?.worth ?? 0)) best = { code, skill: skill.name, worth, telling }
+        const better = worth > (best?.worth ?? 0) || (best !== null && worth === best.worth && code + skill.name < best.code + best.skill)
+        if (better) best = { code, skill: skill.name, worth, telling }
       }
     }
   }

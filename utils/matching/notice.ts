@@ -66,6 +66,7 @@ export function indexNotice(tender: Tender, model: CpvModel | null = null, lesso
   const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot, model)) : [lotSubject(tender, null, model)]
   const words = once(() => [tender.text, ...ownWords(tender)])
   const terms = once(() => readTerms(tender))
+  const quotes = new Map<string, Quote | null>()
   return {
     tender,
     zones,
@@ -76,8 +77,12 @@ export function indexNotice(tender: Tender, model: CpvModel | null = null, lesso
       return terms()
     },
     quote: (text) => {
+      const known = quotes.get(text)
+      if (known !== undefined) return known
       const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
-      return short.trim() && words().some((own) => own.includes(short)) ? { text: short } : null
+      const quote = short.trim() && words().some((own) => own.includes(short)) ? { text: short } : null
+      quotes.set(text, quote)
+      return quote
     },
   }
 }

@@ -6,14 +6,19 @@ import type { Judgement } from './verdict'
 export type Weigh = Judgement
 
 /** An answer of a criterion worth `of` points, in the points that the consortium gives it. */
-export function weigh(criterion: string, of: number, { points, ...answer }: Answer, weights: Weights | null): Weigh {
+export function weigh(criterion: string, of: number, answer: Answer, weights: Weights | null): Weigh {
   const most = weightOf(criterion, of, weights)
-  const share = answer.verdict === 'unknown' ? 0.5 : of > 0 ? Math.min(1, Math.max(0, points / of)) : 0
-  return { ...answer, criterion, of: most, points: most * share }
+  const share = answer.verdict === 'unknown' ? 0.5 : of > 0 ? Math.min(1, Math.max(0, answer.points / of)) : 0
+  const { verdict, partly, unconfirmed, reason, evidence } = answer
+  const line = { criterion, of: most, points: most * share, verdict, reason, evidence }
+  // Thousands of lines a notice: each is made of what it has, at once.
+  if (partly === undefined && unconfirmed === undefined) return line
+  return { ...line, ...(partly === undefined ? null : { partly }), ...(unconfirmed === undefined ? null : { unconfirmed }) }
 }
 
-const isWeighed = (criterion: string): criterion is Exclude<keyof Weights, 'version'> =>
-  ['domain', 'territory', 'coverage', 'days', 'size', 'history', 'balance'].includes(criterion)
+const WEIGHED: ReadonlySet<string> = new Set(['domain', 'territory', 'coverage', 'days', 'size', 'history', 'balance'])
+
+const isWeighed = (criterion: string): criterion is Exclude<keyof Weights, 'version'> => WEIGHED.has(criterion)
 
 function weightOf(criterion: string, of: number, weights: Weights | null): number {
   return weights && isWeighed(criterion) ? weights[criterion] : of

@@ -57,9 +57,16 @@ export function workingDaysBetween(from: string, to: string): number {
   return count
 }
 
+/** Asked for by every lot and partner of a notice. */
+const counted = new WeakMap<Deadline, { readonly now: number; readonly left: number }>()
+
 /** Working days left until a deadline at the moment `now` (milliseconds since the epoch), today excluded, on the deadline's own calendar. */
 export function workingDaysLeft(deadline: Deadline, now: number): number {
-  return workingDaysBetween(wallClock(now, deadline.zone).slice(0, 10), deadline.date)
+  const known = counted.get(deadline)
+  if (known?.now === now) return known.left
+  const left = workingDaysBetween(wallClock(now, deadline.zone).slice(0, 10), deadline.date)
+  counted.set(deadline, { now, left })
+  return left
 }
 
 /** Whether a deadline is over at the moment `now`. A day without an hour lasts until its end. */
