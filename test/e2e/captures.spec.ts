@@ -13,7 +13,7 @@ for (const capture of captures('boamp/detail-2026', 'place/detail-2026', 'ted/ht
     const time = panel.locator('.deadline time')
     if (capture.deadline) await expect(time).toHaveAttribute('datetime', capture.deadline)
     else await expect(time).toHaveCount(0)
-    await expect(panel.getByRole('table')).toBeVisible()
+    await expect(panel.getByRole('heading', { level: 2, name: 'Qui couvre quoi' })).toBeVisible()
     await examine(panel, `capture-${capture.file.split('/')[0]}`)
   })
 }
