@@ -12,6 +12,7 @@ import { ConventionCard } from './convention/convention-card'
 import { ConventionForm } from './convention/convention-form'
 import { draftAt, focusAt, useDeskAddress } from './desk-address'
 import { exportFile } from './export-file'
+import { LearnedSection } from './learning/learned'
 import { FindPartner } from './partner/find-partner'
 import { PartnerCard } from './partner/partner-card'
 import type { PartnerDraft } from './partner/partner-draft'
@@ -177,6 +178,7 @@ export function Desk({ desk, stored }: { desk: DeskLink; stored: StoredConsortiu
       </section>
       <ConventionCard convention={consortium.convention} edit={() => open({ what: 'convention', basedOn: stored }, 'convention')} />
       <WeightsCard weights={consortium.weights} edit={() => open({ what: 'weights', basedOn: stored }, 'weights')} />
+      <LearnedSection />
       {(consortium.partners.length > 0 || consortium.convention) && (
         <div>
           <button type="button" class="button button-small button-plain" onClick={empty}>

@@ -25,6 +25,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   )
   const [stored, askConsortium] = useQuery('consortium', null, 'consortium')
   const [choices] = useQuery('portals', null, 'portals')
+  const [said, askSaid] = useQuery('choices', null, 'choices')
   const [busy, setBusy] = useState(false)
   const views = useViews()
   const readAgain = useCallback(async () => {
@@ -42,7 +43,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   if (page.state === 'failed') return <Failed problem={page.problem} retry={askAgain} />
   // Its own file is not there any more: the extension was updated.
   if (views === 'failed') return <Failed problem={{ code: 'updated-reload' }} retry={askAgain} />
-  if (page.state === 'loading' || stored.state === 'loading') return <Skeleton />
+  if (page.state === 'loading' || stored.state === 'loading' || said.state === 'loading') return <Skeleton />
   const seen = page.value
   if (seen.state === 'permission-needed') return <PermissionNeeded />
   if (seen.state === 'unreadable') return <Failed problem={seen.problem} retry={readAgain} busy={busy} />
@@ -56,7 +57,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
         consortium={known(stored)?.consortium ?? null}
         nameOf={(id) => portal(id)?.name ?? id}
         best={known(choices)?.flatMap(({ nationwide, name }) => (nationwide ? [name] : [])) ?? []}
-        {...{ tabId, now, openDesk }}
+        {...{ tabId, now, openDesk, said, askSaid }}
       />
       {seen.reading.kind !== 'other' && <PortalOffer portal={portal(seen.mayAllow)} allow={allow} />}
       <div class="row">

@@ -1,7 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../utils/consortium/consortium'
+import type { Choice } from '../../../utils/learning/choice'
+import { tenderKey } from '../../../utils/learning/tender-key'
 import { completeReading } from '../../../utils/portals/complete-reading'
 import type { Reading } from '../../../utils/portals/portal'
+import type { Query } from '../../shell/use-query'
+import { useSaid } from './choice/said'
 import { ListView } from './list/list-view'
 import { NotATender } from './states/not-a-tender'
 import { TenderView } from './tender/tender-view'
@@ -15,14 +19,26 @@ interface UnderstoodProps {
   nameOf: (portal: string) => string
   /** The names of the portals that are read best. */
   best: readonly string[]
+  /** What people said of tenders on this device. */
+  said: Query<Choice[]>
+  askSaid: () => void
   now: () => number
   openDesk: () => void
 }
 
 /** A reading, completed here by what needs no page, and shown as what it turned out to be. */
-export function Understood({ reading: reported, tabId, nameOf, best, ...rest }: UnderstoodProps) {
+export function Understood({ reading: reported, tabId, nameOf, best, said: asked, askSaid, ...rest }: UnderstoodProps) {
   const reading = useMemo(() => completeReading(reported), [reported])
+  const said = useSaid(asked, askSaid)
   if (reading.kind === 'other') return <NotATender portal={reading.portal} best={best} />
-  if (reading.kind === 'list') return <ListView rows={reading.rows} tabId={tabId} {...rest} />
-  return <TenderView tender={reading.tender} reader={reading.portal === 'generic' ? null : nameOf(reading.portal)} {...rest} />
+  if (reading.kind === 'list') return <ListView rows={reading.rows} portal={reading.portal} tabId={tabId} said={said} {...rest} />
+  return (
+    <TenderView
+      tender={reading.tender}
+      known={tenderKey(reading.portal, reading.tender, reading.url)}
+      reader={reading.portal === 'generic' ? null : nameOf(reading.portal)}
+      said={said}
+      {...rest}
+    />
+  )
 }

@@ -1,11 +1,23 @@
 import type { Consortium } from '../../../utils/consortium/consortium'
 import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
+import type { Choice } from '../../../utils/learning/choice'
+import type { Reading } from '../../../utils/portals/portal'
 import { failed, ok } from '../../../utils/problems/problem'
 import { announce } from './fake-send'
 import type { Answers } from './scenario'
 
-/** A background that keeps the consortium in memory with the rules of the real one: versions, refusal of stale saves, undo. */
-export function memoryBackground(first: Consortium | null): Answers & { elsewhere(change: (c: Consortium) => Consortium): void } {
+/** What else it begins with. */
+interface Beginning {
+  readonly choices?: readonly Choice[]
+  /** The pages that are open. */
+  readonly pages?: readonly Reading[]
+}
+
+/** A background that keeps the consortium in memory with the rules of the real one (versions, refusal of stale saves, undo), and choices. */
+export function memoryBackground(
+  first: Consortium | null,
+  { choices = [], pages = [] }: Beginning = {},
+): Answers & { elsewhere(change: (c: Consortium) => Consortium): void } {
   const versions: (Consortium | null)[] = [null]
   if (first) versions.push(first)
   const stored = (): StoredConsortium | null => {
@@ -17,7 +29,17 @@ export function memoryBackground(first: Consortium | null): Answers & { elsewher
     queueMicrotask(() => announce('consortium', null))
     return stored()
   }
+  let said = [...choices]
+  const say = (now: Choice[]) => {
+    said = now.sort((one, other) => other.at - one.at)
+    queueMicrotask(() => announce('choices', null))
+    return ok([...said])
+  }
   return {
+    choices: () => ok([...said]),
+    choose: (choice) => say([...said.filter(({ id, tender }) => id !== choice.id && tender !== choice.tender), choice]),
+    'choice-undo': ({ id }) => say(said.filter((one) => one.id !== id)),
+    'pages-open': () => ok([...pages]),
     consortium: () => ok(stored()),
     'consortium-save': ({ consortium, basedOn }) => {
       if (basedOn !== (stored()?.version ?? 0)) return failed('storage-stale')

@@ -2,6 +2,7 @@ import type { Consortium } from '../../../utils/consortium/consortium'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
 import { memoryBackground } from './memory-background'
+import { fullOfChoices, oneLesson, openPages, tooFar } from './samples/choices'
 import { confirmedConsortium, manyPartners, sampleConsortium, twentyPartners } from './samples/consortium'
 import {
   aloneTender,
@@ -97,6 +98,18 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-tender-codeless': panel(notice(codelessTender), true, memoryBackground(confirmedConsortium)),
   'panel-tender-wide': panel(notice(wideTender), true, memoryBackground(twentyPartners)),
   'panel-tender-long-words': panel(notice(longWordsTender), true, memoryBackground(twentyPartners)),
+  'panel-choice': panel(notice(), true, memoryBackground(sampleConsortium, { pages: openPages })),
+  'panel-choice-alone': panel(notice()),
+  'panel-choice-failed': panel(notice(), true, {
+    ...memoryBackground(sampleConsortium, { pages: openPages }),
+    choose: () => ({ ok: false, problem: { code: 'storage-full' } }),
+  }),
+  'panel-choice-pages-failed': panel(notice(), true, { 'pages-open': () => ({ ok: false, problem: { code: 'message-lost' } }) }),
+  'panel-choice-outside': panel(notice(outsideTender), true, memoryBackground(confirmedConsortium)),
+  'panel-declined': panel(notice(), true, memoryBackground(sampleConsortium, { choices: [tooFar] })),
+  'panel-taught': panel(notice(), true, memoryBackground(sampleConsortium, { choices: [oneLesson] })),
+  'panel-choices-unread': panel(notice(), true, { choices: () => ({ ok: false, problem: { code: 'storage-blocked' } }) }),
+  'panel-list-chosen': panel(list, true, memoryBackground(sampleConsortium, { choices: fullOfChoices })),
   'panel-tender-no-consortium': panel(notice(), false),
   'panel-list': panel(list),
   'panel-list-no-consortium': panel(list, false),
@@ -108,6 +121,12 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-unreadable': panel(unreadable({ code: 'page-unreadable' })),
   'panel-updated': panel(other(null), true, { 'page-state': () => ({ ok: false, problem: { code: 'updated-reload' } }) }),
   'consortium-full': { screen: 'consortium', answers: memoryBackground(sampleConsortium) },
+  'consortium-learned': { screen: 'consortium', answers: memoryBackground(sampleConsortium, { choices: fullOfChoices }) },
+  'consortium-learned-one': { screen: 'consortium', answers: memoryBackground(sampleConsortium, { choices: [oneLesson] }) },
+  'consortium-learned-failed': {
+    screen: 'consortium',
+    answers: { ...memoryBackground(sampleConsortium), choices: () => ({ ok: false, problem: { code: 'storage-blocked' } }) },
+  },
   'consortium-many': { screen: 'consortium', answers: memoryBackground(manyPartners) },
   'consortium-empty': { screen: 'consortium', answers: memoryBackground(null) },
   'consortium-failed': { screen: 'consortium', answers: { consortium: () => ({ ok: false, problem: { code: 'storage-blocked' } }) } },

@@ -1,15 +1,20 @@
 import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
+import { rowKey } from '../../../../utils/learning/tender-key'
 import { judgeRow, type RowVerdict } from '../../../../utils/matching/judge-row'
 import type { Row } from '../../../../utils/portals/portal'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
+import type { Said } from '../choice/said'
 import { NoConsortium } from '../states/no-consortium'
 import { RowCard } from './row-card'
 
 interface ListViewProps {
   rows: readonly Row[]
+  /** Whose list it is. */
+  portal: string
   consortium: Consortium | null
+  said: Said
   tabId: number
   now: () => number
   openDesk: () => void
@@ -21,18 +26,20 @@ interface Judged {
 }
 
 /** The notices of a results page, the consortium's first; the others wait folded. */
-export function ListView({ rows, consortium, tabId, now, openDesk }: ListViewProps) {
+export function ListView({ rows, portal, consortium, said, tabId, now, openDesk }: ListViewProps) {
+  const { choices, lessons } = said
   const judged = useMemo<Judged[]>(
-    () => rows.map((row) => ({ row, verdict: consortium ? judgeRow(row, consortium, { now: now() }) : null })),
-    [rows, consortium, now],
+    () => rows.map((row) => ({ row, verdict: consortium ? judgeRow(row, consortium, { now: now(), lessons }) : null })),
+    [rows, consortium, now, lessons],
   )
   const ours = judged.filter(({ verdict }) => !verdict || (verdict.decision !== 'outside' && verdict.decision !== 'no'))
   const others = judged.filter((each) => !ours.includes(each))
   const ranked = [...ours].sort((a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0))
+  const choiceOf = (row: Row) => choices.find(({ tender }) => tender === rowKey(portal, row)) ?? null
   const cards = (some: readonly Judged[]) => (
     <ul class="rows">
       {some.map(({ row, verdict }, index) => (
-        <RowCard key={row.noticeId ?? row.href ?? index} row={row} verdict={verdict} tabId={tabId} />
+        <RowCard key={row.noticeId ?? row.href ?? index} row={row} verdict={verdict} choice={choiceOf(row)} tabId={tabId} />
       ))}
     </ul>
   )

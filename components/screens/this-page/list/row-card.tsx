@@ -1,3 +1,4 @@
+import type { Choice } from '../../../../utils/learning/choice'
 import type { RowVerdict } from '../../../../utils/matching/judge-row'
 import { send } from '../../../../utils/messaging/send'
 import type { Row } from '../../../../utils/portals/portal'
@@ -7,6 +8,7 @@ import { t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
 import { Quote } from '../../../parts/quote'
 import { SafeLink } from '../../../ui/safe-link'
+import { ChoiceMark } from '../choice/choice-made'
 
 /** Quotes shown of a row: it is short. */
 const QUOTED = 2
@@ -14,18 +16,21 @@ const QUOTED = 2
 interface RowCardProps {
   row: Row
   verdict: RowVerdict | null
+  /** What was said of it. */
+  choice: Choice | null
   /** The tab in which the notice opens. */
   tabId: number
 }
 
 /** One notice of a list: the decision, its title as a link, the buyer, when it closes, and why. */
-export function RowCard({ row, verdict, tabId }: RowCardProps) {
+export function RowCard({ row, verdict, choice, tabId }: RowCardProps) {
   const follow = (address: string) => {
     send('open', { address, tabId })
   }
   return (
     <li class="card row-card">
       {verdict && <DecisionBadge decision={verdict.decision} small />}
+      {choice && <ChoiceMark choice={choice} />}
       <h2>
         <SafeLink href={row.href} follow={follow}>
           {row.title.value}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
+import { lessonsAtPlay } from '../../../../utils/learning/bears-on'
 import { judgeTender } from '../../../../utils/matching/judge-tender'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import type { NoticeType, Tender } from '../../../../utils/tenders/tender'
@@ -8,6 +9,11 @@ import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { CoverageMatrix } from '../../../parts/coverage-matrix'
 import { Deadline } from '../../../parts/deadline'
+import { ChoiceForms } from '../choice/choice-forms'
+import { ChoiceMade, ChoiceToast } from '../choice/choice-made'
+import { LessonsAtPlay } from '../choice/lessons-at-play'
+import type { Said } from '../choice/said'
+import { useChoosing } from '../choice/use-choosing'
 import { NoConsortium } from '../states/no-consortium'
 import { Skeleton } from '../states/skeleton'
 import { Confidence } from './confidence'
@@ -25,9 +31,12 @@ import '../styles/verdict.css'
 
 interface TenderViewProps {
   tender: Tender
+  /** By what it is known again: see `tenderKey`. */
+  known: string
   /** The name of the portal whose reader read the page; null: the general one. */
   reader: string | null
   consortium: Consortium | null
+  said: Said
   now: () => number
   openDesk: () => void
 }
@@ -36,18 +45,22 @@ interface TenderViewProps {
 const ANSWERLESS: ReadonlySet<NoticeType | undefined> = new Set<NoticeType>(['award', 'modification', 'cancellation', 'prior-information'])
 
 /** One tender for somebody with two minutes: the verdict, the object, the deadline, the reasons, who covers what; then who would answer, what is imposed, what is not known. */
-export function TenderView({ tender, reader, consortium, now, openDesk }: TenderViewProps) {
+export function TenderView({ tender, known, reader, consortium, said, now, openDesk }: TenderViewProps) {
   const cpvModel = useCpvModel()
+  const { lessons } = said
+  const options = useMemo(() => ({ now: now(), cpvModel: cpvModel ?? null, lessons }), [now, cpvModel, lessons])
   const verdict = useMemo(
-    () => (consortium && cpvModel !== undefined ? judgeTender(tender, consortium, { now: now(), cpvModel }) : null),
-    [tender, consortium, now, cpvModel],
+    () => (consortium && cpvModel !== undefined ? judgeTender(tender, consortium, options) : null),
+    [tender, consortium, options, cpvModel],
   )
+  const choosing = useChoosing(known, tender.title?.value ?? '', said, now)
   const terms = useMemo(() => readTerms(tender), [tender])
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
   if (consortium && cpvModel === undefined) return <Skeleton />
   const answerless = ANSWERLESS.has(tender.noticeType?.value)
   return (
     <article class="stack stack-large">
+      <ChoiceMade choosing={choosing} />
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
       <TenderHead tender={tender} />
       {(tender.deadline || !answerless) && (
@@ -62,12 +75,17 @@ export function TenderView({ tender, reader, consortium, now, openDesk }: Tender
       {!judged && <NoConsortium openDesk={openDesk} />}
       {judged && <Points verdict={verdict} />}
       {judged && <Confidence verdict={verdict} />}
+      {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} openDesk={openDesk} />}
+      {judged && !choosing.choice && (
+        <ChoiceForms key={known} choosing={choosing} judging={{ tender, known, consortium, options }} verdict={verdict} />
+      )}
       {judged && <Coverage key={tender.noticeId?.value} tender={tender} verdict={verdict} consortium={consortium} />}
       {judged && <TeamOf verdict={verdict} consortium={consortium} />}
       {judged && <OtherGates verdict={verdict} />}
       <ImposedTerms tender={tender} terms={terms} />
       {!answerless && <Missing tender={tender} terms={terms} />}
       <TenderDetails tender={tender} reader={reader} />
+      <ChoiceToast choosing={choosing} />
     </article>
   )
 }
