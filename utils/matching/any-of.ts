@@ -1,5 +1,8 @@
 /** How likely at least one of several independent things is (noisy-or), 0 to 1: the same to the last bit in whatever order they come. */
 export function anyOf(shares: readonly number[]): number {
-  const sorted = shares.length > 1 ? [...shares].sort((one, other) => one - other) : shares
-  return 1 - sorted.reduce((left, share) => left * (1 - share), 1)
+  // Two come to the same either way.
+  const sorted = shares.length > 2 ? [...shares].sort((one, other) => one - other) : shares
+  let left = 1
+  for (const share of sorted) left *= 1 - share
+  return 1 - left
 }

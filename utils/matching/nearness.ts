@@ -91,7 +91,7 @@ function count(ways: Ways, zones: readonly Zone[]): number[] {
   }
   const shares: number[][] = ways.partners.map(() => [])
   for (const [skill, share] of best) shares[ways.partnerOf[skill] ?? 0]?.push(ONE_SKILL * Math.min(1, share))
-  return shares.map(anyOf)
+  return shares.map((some) => (some.length > 0 ? anyOf(some) : 0))
 }
 
 const NONE: readonly never[] = []
@@ -148,9 +148,24 @@ export function codesNearness({ cpvModel }: Notice, lot: LotSubject, partner: Pa
   return best
 }
 
-function likelyNearness({ model, groups }: CpvProbabilities, partner: Partner): number {
-  const shares = partnerGroups(model, partner)
+/** Less likely than this, a group is only the doubt that is dealt to all alike. */
+const UNLIKELY = 0.001
+
+const told = new WeakMap<CpvProbabilities, readonly number[]>()
+
+/** The few groups that a notice's words speak for, found once for all partners. */
+function toldGroups(likely: CpvProbabilities): readonly number[] {
+  const known = told.get(likely)
+  if (known) return known
+  const groups: number[] = []
+  for (let at = 0; at < likely.groups.length; at++) if ((likely.groups[at] ?? 0) >= UNLIKELY) groups.push(at)
+  told.set(likely, groups)
+  return groups
+}
+
+function likelyNearness(likely: CpvProbabilities, partner: Partner): number {
+  const shares = partnerGroups(likely.model, partner)
   let sum = 0
-  for (let at = 0; at < shares.length; at++) sum += (shares[at] ?? 0) * (groups[at] ?? 0)
+  for (const at of toldGroups(likely)) sum += (shares[at] ?? 0) * (likely.groups[at] ?? 0)
   return sum
 }

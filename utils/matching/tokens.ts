@@ -62,8 +62,15 @@ function stemOf(word: string): string {
 /** Whether a word carries no content: an article, a link, a lone letter. */
 export const isStop = (word: string): boolean => compared(word) === ''
 
-/** Cuts a text into words with content, each with where it stands. */
+let latest: Tokens | null = null
+
+/** Cuts a text into words with content, each with where it stands. The same text twice running is cut once: a row's title is searched, then classified. */
 export function tokenise(text: string): Tokens {
+  if (latest?.text !== text) latest = cut(text)
+  return latest
+}
+
+function cut(text: string): Tokens {
   const words: Token[] = []
   const places = new Map<string, number[]>()
   let [sentence, last] = [0, 0]

@@ -1,4 +1,4 @@
-import { isStop, stem } from '../tokens'
+import { tokenise } from '../tokens'
 
 /** Longest part of a text that is looked at, in characters: the subject stands at its beginning. */
 const TEXT_READ = 3_000
@@ -10,28 +10,12 @@ export interface FeatureVector {
   readonly values: readonly number[]
 }
 
-const kept = new Map<string, string>()
-
-/** The compared form of a folded word; empty for one that says nothing. */
-function stemOf(word: string): string {
-  const known = kept.get(word)
-  if (known !== undefined) return known
-  const found = word.length < 2 || /^\d+$/.test(word) || isStop(word) ? '' : stem(word)
-  // Bounded: a hostile page can't make it grow for ever.
-  if (kept.size > 50_000) kept.clear()
-  kept.set(word, found)
-  return found
-}
+const SAYS_NOTHING = /^(?:\d+|.)$/
 
 /** The words of a text that may tell its subject, folded and stemmed, in its order. */
 export function stemsOf(text: string): string[] {
-  let folded = text.toLowerCase()
-  if (/[^\0-\x7f]/.test(folded)) folded = folded.replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '')
   const stems: string[] = []
-  for (const word of folded.match(/[a-z0-9]+/g) ?? []) {
-    const found = stemOf(word)
-    if (found) stems.push(found)
-  }
+  for (const { stem } of tokenise(text).words) if (!SAYS_NOTHING.test(stem)) stems.push(stem)
   return stems
 }
 
@@ -53,16 +37,14 @@ function firstsOf(vocabulary: ReadonlyMap<string, number>): ReadonlySet<string> 
 /** Single words and pairs of neighbours, at their best weight. */
 function weigh(vocabulary: ReadonlyMap<string, number>, text: string, head: boolean): Map<number, number> {
   const weights = new Map<number, number>()
-  const add = (feature: string, place: number) => {
-    const index = vocabulary.get(feature)
-    if (index !== undefined && !weights.has(index)) weights.set(index, head ? headWeight(place) : 1)
-  }
   const firsts = firstsOf(vocabulary)
   let before = ''
   let place = 0
   for (const found of stemsOf(text)) {
-    add(found, place)
-    if (before && firsts.has(before)) add(`${before} ${found}`, place - 1)
+    const one = vocabulary.get(found)
+    if (one !== undefined && !weights.has(one)) weights.set(one, head ? headWeight(place) : 1)
+    const two = before && firsts.has(before) ? vocabulary.get(`${before} ${found}`) : undefined
+    if (two !== undefined && !weights.has(two)) weights.set(two, head ? headWeight(place - 1) : 1)
     before = found
     place++
   }
@@ -89,5 +71,10 @@ export function vectorOf(vocabulary: ReadonlyMap<string, number>, title: string,
     for (const [feature, weight] of weights) joined.set(feature, (joined.get(feature) ?? 0) + weight / ofText)
   }
   const length = lengthOf(joined.values())
-  return { features: [...joined.keys()], values: [...joined.values()].map((weight) => weight / length) }
+  const [features, values]: [number[], number[]] = [[], []]
+  for (const [feature, weight] of joined) {
+    features.push(feature)
+    values.push(weight / length)
+  }
+  return { features, values }
 }
