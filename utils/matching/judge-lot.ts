@@ -43,7 +43,7 @@ export function studyLot(question: LotQuestion): LotStudy {
   )
   const rows = lotRows({ notice, lot, consortium, able, now })
   const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights))
-  return { ...question, rows, cells, lotGates: lotGates(question, rows), able }
+  return { ...question, rows, cells, lotGates: able.length > 0 ? lotGates(question, rows) : [], able }
 }
 
 /** What all partners make of a lot together, the number of those who may take part in the notice known. */

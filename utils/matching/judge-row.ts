@@ -9,6 +9,7 @@ import { namesASkill } from './names-a-skill'
 import { nearestOf } from './nearness'
 import { indexNotice, type LotSubject, type Notice } from './notice'
 import { gates as allGates } from './registry'
+import { takingPart } from './taking-part'
 import { tradeOf } from './trade'
 import type { Decision, GateResult, Quote, Reason } from './verdict'
 
@@ -61,8 +62,7 @@ function foreignRow(notice: Notice, lot: LotSubject, consortium: Consortium): Ju
 function judged(notice: Notice, subject: LotSubject, consortium: Consortium, now: number): Judged {
   const gates: GateResult[] = allGates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
   const study = studyLot({ notice, lot: subject, consortium, gates, now })
-  const open = [...gates, ...study.lotGates].every(({ state }) => state !== 'blocking')
-  const lot = { ...judgeLot(study, open ? study.cells.filter(({ state }) => state !== 'no').length : 0), team: [] }
+  const lot = { ...judgeLot(study, takingPart([study])), team: [] }
   const { decision } = lot
   const stop = gates.find(({ state }) => state === 'blocking')
   const why =

@@ -1,14 +1,16 @@
 import type { Consortium } from '../consortium/consortium'
 import type { Tender } from '../tenders/tender'
 import type { CpvModel } from './cpv/infer-cpv'
+import { allLotsGate } from './decide/all-lots'
 import { confidence } from './decide/confidence'
 import { cons, pros } from './decide/explain'
-import { bestDecision, isOpen } from './decide/lot-decision'
+import { atMost, bestDecision, isOpen } from './decide/lot-decision'
 import { summarise } from './decide/summary'
-import { judgeLot, type LotStudy, studyLot } from './judge-lot'
+import { judgeLot, studyLot } from './judge-lot'
 import type { Lesson } from './lessons'
 import { indexNotice } from './notice'
 import { gates as allGates } from './registry'
+import { takingPart } from './taking-part'
 import { aloneOn } from './team/alone-on'
 import { composeTeam } from './team/compose-team'
 import { smallestCover } from './team/smallest-cover'
@@ -31,9 +33,13 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvMo
   const gates: GateResult[] = allGates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
   const studies = notice.lots.map((lot) => studyLot({ notice, lot, consortium, gates, now }))
   const taking = takingPart(studies)
-  const lots: LotVerdict[] = studies.map((study) => {
-    const judged = judgeLot(study, taking)
-    return { ...judged, team: isOpen(judged) ? smallestCover(judged, consortium, notice) : [] }
+  const judged = studies.map((study) => judgeLot(study, taking))
+  const allOrNothing = allLotsGate(notice, judged)
+  if (allOrNothing) gates.push(allOrNothing)
+  const stopped = gates.some(({ state }) => state === 'blocking')
+  const lots: LotVerdict[] = judged.map((one) => {
+    const lot = allOrNothing ? { ...one, decision: atMost(one.decision, 'no') } : one
+    return { ...lot, team: isOpen(lot) && !stopped ? smallestCover(lot, consortium, notice) : [] }
   })
   const decision = bestDecision(lots.map((lot) => lot.decision))
   const verdict = { decision, gates, lots }
@@ -42,17 +48,11 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvMo
     summary: summarise(verdict, consortium),
     pros: pros(verdict),
     cons: cons(verdict),
-    team: composeTeam(lots, consortium, notice),
-    alone: aloneOn(lots),
+    team: stopped ? null : composeTeam(lots, consortium, notice),
+    alone: stopped ? null : aloneOn(lots),
     workingDaysLeft: tender.deadline ? workingDaysLeft(tender.deadline.value, now) : null,
     confidence: confidence(notice),
     inferredCpv: notice.lots[0]?.inferred ?? [],
     weightsVersion: consortium.weights?.version ?? 0,
   }
-}
-
-/** Partners who may take part in a lot that nothing rules out. */
-function takingPart(studies: readonly LotStudy[]): number {
-  const open = studies.filter(({ gates, lotGates }) => [...gates, ...lotGates].every(({ state }) => state !== 'blocking'))
-  return new Set(open.flatMap(({ cells }) => cells.filter(({ state }) => state !== 'no').map(({ partner }) => partner))).size
 }

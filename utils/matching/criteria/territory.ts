@@ -1,5 +1,6 @@
 import type { Partner } from '../../consortium/consortium'
 import type { Answer, Criterion, Question } from '../criterion'
+import { isRemote } from '../is-remote'
 import type { LotSubject } from '../notice'
 import { isPresent, namedPlaces, type Presence, presenceOf, saysWhere } from '../presence'
 import type { Reason } from '../verdict'
@@ -39,6 +40,7 @@ const criterion: Criterion = {
       reason: params ? { key, params } : { key },
       evidence,
     })
+    if (isRemote(question.notice, lot)) return { points: OF, verdict: 'for', reason: { key: 'reason_territory_remote' }, evidence: [] }
     if (national) return unknown('reason_territory_national')
     if (!isKnown(lot)) return unknown('reason_territory_unknown')
     if (!saysWhere(partner)) return unknown('reason_territory_unsaid')
@@ -73,7 +75,13 @@ const criterion: Criterion = {
     const sure = own.filter(({ verdict }) => verdict === 'for')
     const { departements } = lot.place.territory
     // Where one of them is everywhere, it speaks for all.
-    if (!isKnown(lot) || sure.length === 0 || departements.length === 1 || sure.some(({ partly, points: own }) => !partly && own >= OF))
+    if (
+      isRemote(notice, lot) ||
+      !isKnown(lot) ||
+      sure.length === 0 ||
+      departements.length === 1 ||
+      sure.some(({ partly, points: own }) => !partly && own >= OF)
+    )
       return null
     const here = departements.filter((code) => able.some((partner) => isPresent(partner, code)))
     if (here.length === 0) return null

@@ -10,7 +10,7 @@ type Told = Pick<Verdict, 'gates' | 'lots' | 'decision'>
 
 /** The best reasons to answer, from the open lots: three at most, those with the notice's words first. */
 export function pros({ gates, lots, decision }: Told): Explained[] {
-  if (decision === 'outside') return []
+  if (decision === 'outside' || gates.some(({ state }) => state === 'blocking')) return []
   const open = lots.filter(isOpen)
   const lines = (criterion: string) =>
     open.flatMap((lot) =>

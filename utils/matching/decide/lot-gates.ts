@@ -1,4 +1,5 @@
-import { isPresent, namedPlaces } from '../presence'
+import { isRemote } from '../is-remote'
+import { isPresent, namedPlaces, presenceOf } from '../presence'
 import { requirementKinds } from '../registry'
 import { bestState, ROW_WORTH } from '../rows/coverage'
 import type { RowsQuestion } from '../rows/lot-rows'
@@ -26,6 +27,7 @@ function placeGate(
     reason: places ? { key, params: { places: namedPlaces(places) } } : { key },
     evidence,
   })
+  if (isRemote(notice, lot)) return gate('ok', 'reason_territory_remote')
   if (lot.place.territory.national) return gate('check', 'reason_territory_national')
   const places = rows.filter(({ kind }) => kind === 'place')
   if (places.length === 0) return gate('check', 'reason_territory_unknown')
@@ -35,6 +37,9 @@ function placeGate(
   if (none.length === all.length) return gate('blocking', 'reason_missing_places', all)
   if (held.length >= ENOUGH * all.length) return gate('ok', 'reason_places_held', held)
   const open = all.filter((code) => !held.includes(code))
+  // Likely to be where nobody is: to keep an eye on, since the notice doesn't say it.
+  if (lot.place.from === 'likely' && all.every((code) => consortium.partners.every((partner) => presenceOf(partner, code).kind === 'none')))
+    return { ...gate('check', 'reason_territory_likely', all), atBest: 'watch' }
   const bare = open.filter((code) => !consortium.partners.some((partner) => isPresent(partner, code)))
   return bare.length > 0 ? gate('check', 'reason_missing_places', bare) : gate('check', 'reason_places_check', open)
 }

@@ -1,8 +1,6 @@
 import type { Consortium } from '../../consortium/consortium'
+import { lotNumbers } from '../team/lot-numbers'
 import type { LotVerdict, Reason, Verdict } from '../verdict'
-
-/** Lots named in a sentence before it says how many others there are. */
-const NAMED = 6
 
 /** The verdict in one sentence: what stops everything, or which lots are for whom. */
 export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 'gates' | 'lots'>, consortium: Consortium): Reason {
@@ -11,7 +9,7 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   const stop = gates.find((gate) => gate.state === 'blocking')
   if (stop && decision !== 'outside') return stop.reason
   if (decision === 'outside') return otherTrade(lots) ?? { key: 'verdict_outside' }
-  if (decision === 'no') return noPlace(lots) ?? { key: 'verdict_no' }
+  if (decision === 'no') return blockedBy(lots) ?? { key: 'verdict_no' }
   if (decision === 'other-track') return { key: 'verdict_other_track' }
   const concerned = lots.filter((lot) => lot.decision === decision)
   if (decision === 'watch') return concerned.some(readSomething) ? { key: 'verdict_watch' } : { key: 'verdict_unread' }
@@ -20,9 +18,8 @@ export function summarise({ decision, gates, lots }: Pick<Verdict, 'decision' | 
   if (partners.length === 0 || concerned.every(isShared)) return { key: 'verdict_together' }
   const key = `verdict_${decision}`
   if (lots.length === 1) return { key, params: { partners } }
-  const numbers = concerned.map(({ lot }) => lot.replace(/^LOT-0*/i, ''))
-  const listed = numbers.length > NAMED ? [...numbers.slice(0, NAMED), '…'] : numbers
-  return { key: `${key}_lots`, params: { lots: listed, count: numbers.length, total: lots.length, partners } }
+  const listed = lotNumbers(concerned.map(({ lot }) => lot))
+  return { key: `${key}_lots`, params: { lots: listed, count: concerned.length, total: lots.length, partners } }
 }
 
 /** Partners by name who would answer these lots, the consortium's order. */
@@ -34,7 +31,9 @@ function partnersOf(lots: readonly LotVerdict[], consortium: Consortium): string
 /** Whether nobody can take a lot, but several together. */
 const isShared = ({ cells }: LotVerdict) => cells.every(({ state }) => state === 'no')
 
-const readSomething = (lot: LotVerdict) => lot.cells.some((cell) => cell.judgements.some(({ evidence }) => evidence.length > 0))
+/** Whether something of what is bought was read. */
+const readSomething = (lot: LotVerdict) =>
+  lot.cells.some(({ judgements }) => judgements.some(({ criterion, evidence }) => criterion === 'domain' && evidence.length > 0))
 
 /** Why words that are ours don't make the purchase ours, where one of them stands in the notice. */
 function otherTrade(lots: readonly LotVerdict[]): Reason | null {
@@ -45,9 +44,11 @@ function otherTrade(lots: readonly LotVerdict[]): Reason | null {
   return other && /_(?:place|trade)$/.test(other.reason.key) ? other.reason : null
 }
 
-/** Where the trade is ours and only the place is not: said with its place. */
-function noPlace(lots: readonly LotVerdict[]): Reason | null {
-  const judgements = lots.flatMap((lot) => lot.cells.flatMap((cell) => cell.judgements))
-  const outside = judgements.find(({ criterion, verdict }) => criterion === 'territory' && verdict === 'against')
-  return outside?.reason.params ? { key: 'verdict_no_place', params: outside.reason.params } : null
+/** What rules out lots that are our trade, as their own gates say it: the place, or something that nobody has. */
+function blockedBy(lots: readonly LotVerdict[]): Reason | null {
+  const gates = lots.filter(({ decision }) => decision === 'no').flatMap((lot) => lot.gates.filter(({ state }) => state === 'blocking'))
+  const place = gates.find(({ gate }) => gate === 'place')
+  const other = gates.find(({ gate }) => gate !== 'place')
+  if (other && gates.every(({ gate }) => gate !== 'place')) return other.reason
+  return place?.reason.params ? { key: 'verdict_no_place', params: place.reason.params } : null
 }

@@ -1,4 +1,5 @@
 import type { Partner } from '../../consortium/consortium'
+import { isRemote } from '../is-remote'
 import { namedPlaces, presenceOf, saysWhere } from '../presence'
 import type { MatrixRow, Reason, RowCell, RowState } from '../verdict'
 import { bestState } from './coverage'
@@ -10,7 +11,7 @@ const MOST = 3
 /** The rows of a lot's places: départements where every partner stands alike make one row, and all of them weigh as three requirements at most. */
 export function placeRows({ notice, lot, consortium, able }: RowsQuestion): MatrixRow[] {
   const { departements, national } = lot.place.territory
-  if (national || departements.length === 0) return []
+  if (national || departements.length === 0 || isRemote(notice, lot)) return []
   const ids = new Set(able.map(({ id }) => id))
   const likely = lot.place.from === 'likely'
   const groups = new Map<string, { codes: string[]; states: RowState[] }>()
