@@ -18,7 +18,8 @@ export const requirementsOf = <K extends RequirementKindId>(
 ) => termsOf(text, lots, title).requirements.filter((one): one is Extract<Requirement, { kind: K }> => one.kind === kind)
 
 /** Every quote of some terms. */
-export const quotesOf = ({ requirements, ...found }: Terms): string[] => [
+export const quotesOf = ({ requirements, reserved, ...found }: Terms): string[] => [
   ...requirements.map(({ quote }) => quote),
+  ...reserved.map(({ quote }) => quote),
   ...Object.values(found).flatMap((one) => (one ? [one.source.quote] : [])),
 ]

@@ -14,6 +14,7 @@ import { readQualiopi } from './read-qualiopi'
 import { readQuestionsDeadline } from './read-questions-deadline'
 import { readReferences } from './read-references'
 import { readRemote } from './read-remote'
+import { readReservations } from './read-reservations'
 import { readSignature } from './read-signature'
 import { readSiteVisit } from './read-site-visit'
 import { readTurnover } from './read-turnover'
@@ -36,6 +37,7 @@ export function readTerms(tender: Tender): Terms {
   const notice = noticeText(tender)
   return {
     requirements: mergeRequirements(REQUIREMENTS.flatMap((read) => read(notice))),
+    reserved: readReservations(notice),
     ...readLotsLimits(notice),
     duration: readDuration(notice),
     siteVisit: readSiteVisit(notice),

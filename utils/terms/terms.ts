@@ -1,5 +1,6 @@
 import type { Deadline } from '../tenders/deadline'
 import type { Found } from '../tenders/provenance'
+import type { Reservation } from '../tenders/tender'
 
 /**
  * What a notice's sentences impose on whoever answers. Null or empty: nothing read, which is never the same as nothing
@@ -7,6 +8,8 @@ import type { Found } from '../tenders/provenance'
  */
 export interface Terms {
   readonly requirements: readonly Requirement[]
+  /** Whom the contract or single lots are kept for. */
+  readonly reserved: readonly ReservedFor[]
   /** The most lots that one candidate may bid for, and may be awarded (eForms BT-31 and BT-33). */
   readonly lotsSubmitted: Found<number> | null
   readonly lotsAwarded: Found<number> | null
@@ -24,6 +27,15 @@ export interface Terms {
   readonly buyerSide: Found<true> | null
   /** Share of the price in the award, percent. */
   readonly priceWeight: Found<number> | null
+}
+
+/** Who may take part, in which lots (CCP L2113-12 to L2113-16). */
+export interface ReservedFor {
+  readonly value: Reservation
+  /** Numbers as in `Lot.number`; null: all, or a contract that isn't divided; empty: some of them, the words don't say which. */
+  readonly lots: readonly string[] | null
+  /** The notice's words. */
+  readonly quote: string
 }
 
 /** Months of a contract. */
@@ -111,6 +123,7 @@ export type RequirementKindId = Requirement['kind']
 /** Nothing read. */
 export const NO_TERMS: Terms = {
   requirements: [],
+  reserved: [],
   lotsSubmitted: null,
   lotsAwarded: null,
   allLots: null,
