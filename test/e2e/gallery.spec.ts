@@ -19,6 +19,19 @@ const openLot = async (page: Page, cell: RegExp) => {
   await page.getByText(/^Pourquoi ce score/).click()
 }
 
+/** Opens the refusal, for a reason. */
+const unfold = async (page: Page, reason: string) => {
+  await page.getByText('Pas pour nous').click()
+  await page.getByLabel(reason).check()
+}
+
+/** The refusal of a trade, with the words that say it, and what learning them would change. */
+const teachTrade = async (page: Page, words: string) => {
+  await unfold(page, 'pas notre métier')
+  await page.getByLabel('Mots qui disent ce métier').fill(words)
+  await page.locator('.effects').waitFor()
+}
+
 /** States that a person brings about: what to show first, and what is done there. */
 const brought: Record<string, { state: string; by: (page: Page) => Promise<void> }> = {
   'panel-tender-cell-open': { state: 'panel-tender', by: (page) => page.locator('.matrix-cell').first().click() },
@@ -37,6 +50,41 @@ const brought: Record<string, { state: string; by: (page: Page) => Promise<void>
   'panel-tender-long-words-open': { state: 'panel-tender-long-words', by: (page) => openLot(page, /RIVAGE, Certification/) },
   'panel-list-folded-open': { state: 'panel-list', by: (page) => page.locator('summary').click() },
   'panel-loading-long': { state: 'panel-loading', by: (page) => page.locator('.skeleton').waitFor() },
+  'panel-choice-effects': { state: 'panel-choice', by: (page) => teachTrade(page, 'assistants familiaux') },
+  'panel-choice-no-effect': { state: 'panel-choice-alone', by: (page) => teachTrade(page, 'aide à domicile') },
+  'panel-choice-word': {
+    state: 'panel-choice',
+    by: async (page) => {
+      await unfold(page, 'un mot nous a trompés')
+      await page.getByRole('radio', { name: 'VAE' }).check()
+      await page.locator('.effects').waitFor()
+    },
+  },
+  'panel-choice-refused': {
+    state: 'panel-choice-failed',
+    by: async (page) => {
+      await unfold(page, 'trop loin')
+      await button(page, 'Refuser').click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  'panel-choice-pages-unknown': { state: 'panel-choice-pages-failed', by: (page) => unfold(page, 'pas notre métier') },
+  'panel-choice-keep': {
+    state: 'panel-choice',
+    by: async (page) => {
+      await page.getByText('Pour nous', { exact: true }).click()
+      await page.locator('.effects').waitFor()
+    },
+  },
+  'panel-choice-done': {
+    state: 'panel-choice',
+    by: async (page) => {
+      await unfold(page, 'trop loin')
+      await button(page, 'Refuser').click()
+      await page.locator('.toast').waitFor()
+    },
+  },
+  'consortium-learned-forgotten': { state: 'consortium-learned', by: (page) => button(page, 'Tout oublier').click() },
   'consortium-form': { state: 'consortium-full', by: (page) => button(page, 'Modifier RIVAGE').click() },
   'consortium-form-wrong': {
     state: 'consortium-full',

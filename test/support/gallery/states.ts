@@ -2,7 +2,7 @@ import type { Consortium } from '../../../utils/consortium/consortium'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
 import { memoryBackground } from './memory-background'
-import { fullOfChoices, oneLesson, openPages, tooFar } from './samples/choices'
+import { elsewhereLesson, fullOfChoices, oneLesson, openPages, tooFar } from './samples/choices'
 import { confirmedConsortium, manyPartners, sampleConsortium, twentyPartners } from './samples/consortium'
 import {
   aloneTender,
@@ -108,6 +108,7 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-choice-outside': panel(notice(outsideTender), true, memoryBackground(confirmedConsortium)),
   'panel-declined': panel(notice(), true, memoryBackground(sampleConsortium, { choices: [tooFar] })),
   'panel-taught': panel(notice(), true, memoryBackground(sampleConsortium, { choices: [oneLesson] })),
+  'panel-taught-elsewhere': panel(notice(), true, memoryBackground(sampleConsortium, { choices: [elsewhereLesson] })),
   'panel-choices-unread': panel(notice(), true, { choices: () => ({ ok: false, problem: { code: 'storage-blocked' } }) }),
   'panel-list-chosen': panel(list, true, memoryBackground(sampleConsortium, { choices: fullOfChoices })),
   'panel-tender-no-consortium': panel(notice(), false),

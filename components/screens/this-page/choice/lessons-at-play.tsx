@@ -1,15 +1,26 @@
+import type { Choice } from '../../../../utils/learning/choice'
 import type { Lesson } from '../../../../utils/matching/lessons'
 import { t } from '../../../../utils/words/t'
 import { lessonWords } from '../../../parts/choice-words'
 
-/** What was learned and counts in the verdict on screen, and where it is taken back. */
-export function LessonsAtPlay({ lessons, openDesk }: { lessons: readonly Lesson[]; openDesk: () => void }) {
-  if (lessons.length === 0) return null
+interface LessonsAtPlayProps {
+  lessons: readonly Lesson[]
+  /** The choice that the screen shows, whose lesson it tells. */
+  told: Choice | null
+  openDesk: () => void
+}
+
+/** What was learned elsewhere and counts in the verdict on screen, and where it is taken back. */
+export function LessonsAtPlay({ lessons, told, openDesk }: LessonsAtPlayProps) {
+  const shown = lessons.filter(({ kind, words }) => kind !== told?.lesson?.kind || words !== told.lesson.words)
+  if (shown.length === 0) return null
   return (
-    <section class="notice" aria-labelledby="lessons-at-play">
-      <h2 id="lessons-at-play">{t('learning_at_play')}</h2>
+    <section class="notice" aria-label={t('learning_at_play')}>
+      <p>
+        <strong>{t('learning_at_play')}</strong>
+      </p>
       <ul class="bullets small">
-        {lessons.map((lesson) => (
+        {shown.map((lesson) => (
           <li key={lesson.id}>{lessonWords(lesson)}</li>
         ))}
       </ul>

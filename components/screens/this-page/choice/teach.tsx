@@ -40,7 +40,7 @@ export function Teach({ kind, judging, verdict, plainly, taught, busy, decide }:
   const asked = ASKED[kind]
   const id = useId()
   const offered = useMemo(() => (kind === 'mute' ? misleadingWords(verdict).slice(0, OFFERED) : []), [kind, verdict])
-  const [words, setWords] = useState(() => (kind === 'mute' ? (offered[0] ?? '') : subjectWords(judging.tender.title?.value ?? '')))
+  const [words, setWords] = useState(() => (kind === 'mute' ? '' : subjectWords(judging.tender.title?.value ?? '')))
   const lesson = words.trim() ? { kind, words: words.trim() } : null
   const wrong = lesson && kind !== 'mute' && !standsInTitles(lesson, judging.tender)
   const [preview, retry] = usePreview(wrong ? null : lesson, judging)

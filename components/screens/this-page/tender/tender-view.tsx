@@ -62,6 +62,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
     <article class="stack stack-large">
       <ChoiceMade choosing={choosing} />
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
+      {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} told={choosing.choice} openDesk={openDesk} />}
       <TenderHead tender={tender} />
       {(tender.deadline || !answerless) && (
         <Deadline
@@ -72,13 +73,12 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
           now={now()}
         />
       )}
-      {!judged && <NoConsortium openDesk={openDesk} />}
-      {judged && <Points verdict={verdict} />}
-      {judged && <Confidence verdict={verdict} />}
-      {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} openDesk={openDesk} />}
       {judged && !choosing.choice && (
         <ChoiceForms key={known} choosing={choosing} judging={{ tender, known, consortium, options }} verdict={verdict} />
       )}
+      {!judged && <NoConsortium openDesk={openDesk} />}
+      {judged && <Points verdict={verdict} />}
+      {judged && <Confidence verdict={verdict} />}
       {judged && <Coverage key={tender.noticeId?.value} tender={tender} verdict={verdict} consortium={consortium} />}
       {judged && <TeamOf verdict={verdict} consortium={consortium} />}
       {judged && <OtherGates verdict={verdict} />}

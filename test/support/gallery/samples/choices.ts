@@ -30,6 +30,9 @@ export const oneLesson: Choice = {
 
 const row = (at: number) => sampleRows[at]?.title.value ?? ''
 
+/** The same, learned from another notice. */
+export const elsewhereLesson: Choice = { ...oneLesson, tender: 'boamp:26-900100', title: 'Formation des assistants familiaux du Val' }
+
 /** Choices about rows of the sample list, and many older ones. */
 export const fullOfChoices: Choice[] = [
   {
@@ -37,8 +40,8 @@ export const fullOfChoices: Choice[] = [
     id: 'row',
     tender: 'boamp:26-900202',
     title: row(1),
-    reason: 'word',
-    lesson: { kind: 'mute', words: 'assistants familiaux' },
+    reason: 'trade',
+    lesson: { kind: 'hide', words: 'assistants familiaux' },
   },
   { ...tooFar, id: 'kept', tender: 'boamp:26-900204', title: row(3), said: 'kept', reason: null, at: FRIDAY - DAY },
   ...Array.from({ length: 12 }, (_, at) => ({
