@@ -150,11 +150,11 @@ export interface TeamMember {
   readonly lots: readonly string[]
 }
 
-/** A reason with the words of the notice that it rests on, and the lot it is about (null: the notice). */
+/** A reason with the words of the notice that it rests on, and the lots it is about (none: the notice). */
 export interface Explained {
   readonly reason: Reason
   readonly evidence: readonly Quote[]
-  readonly lot: string | null
+  readonly lots: readonly string[]
 }
 
 /** A code of the procurement vocabulary that the notice doesn't print: deduced from its words, never a gate. */

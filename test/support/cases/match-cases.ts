@@ -53,14 +53,18 @@ function answerOf(tender: Tender, verdict: Verdict, consortium: Consortium) {
     verdict: CODES[verdict.decision],
     score: scoreless ? null : Math.max(0, ...verdict.lots.map(({ score }) => score)),
     lots,
-    reasons: [
-      { text: say(verdict.summary), quote: null },
-      ...[...verdict.pros, ...verdict.cons].map(({ reason, evidence }: Explained) => ({
-        text: say(reason),
-        quote: evidence[0]?.text ?? null,
-      })),
-    ],
+    reasons: reasonsOf(verdict),
   }
+}
+
+/** The verdict's sentence, then its reasons with their lots and the notice's words; nothing twice. */
+function reasonsOf({ summary, pros, cons }: Verdict) {
+  const told = [...pros, ...cons].map(({ reason, evidence, lots }: Explained) => ({
+    text: (lots.length > 0 ? `${lots.length > 1 ? 'Lots' : 'Lot'} ${lots.join(', ')} : ` : '') + say(reason),
+    quote: evidence[0]?.text ?? null,
+  }))
+  const sentence = say(summary)
+  return told.some(({ text }) => text === sentence) ? told : [{ text: sentence, quote: null }, ...told]
 }
 
 const lotOf = ({ lot, decision, score, team, missing }: LotVerdict, scoreless: boolean, { partners }: Consortium) => ({

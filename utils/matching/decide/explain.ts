@@ -16,13 +16,13 @@ export function pros({ gates, lots, decision }: Told): Explained[] {
     open.flatMap((lot) =>
       lot.lines
         .filter((line) => line.criterion === criterion && line.verdict === 'for' && line.points >= TELLING * line.of)
-        .map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+        .map(({ reason, evidence }) => ({ reason, evidence, lots: lotOf(lot, lots) })),
     )
   const assets = gates.filter(({ state, evidence }) => state === 'ok' && evidence.length > 0).filter(({ gate }) => gate === 'reserved')
   const met = open.flatMap((lot) =>
     lot.gates
       .filter(({ state, evidence, gate }) => state === 'ok' && evidence.length > 0 && gate !== 'place')
-      .map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+      .map(({ reason, evidence }) => ({ reason, evidence, lots: lotOf(lot, lots) })),
   )
   return pick([
     ...lines('domain').slice(0, 2),
@@ -44,13 +44,13 @@ export function cons({ gates, lots, decision }: Told): Explained[] {
   const closed = lots.filter((lot) => !isOpen(lot) && lot.decision !== 'outside')
   const ofLots = (some: readonly LotVerdict[], state: GateResult['state']) =>
     some.flatMap((lot) =>
-      lot.gates.filter((gate) => gate.state === state).map(({ reason, evidence }) => ({ reason, evidence, lot: lotOf(lot, lots) })),
+      lot.gates.filter((gate) => gate.state === state).map(({ reason, evidence }) => ({ reason, evidence, lots: lotOf(lot, lots) })),
     )
   const checks = (capped: boolean) => gates.filter(({ state, atBest }) => state === 'check' && (atBest !== 'go') === capped).map(ofNotice)
   const short = open.flatMap((lot) =>
     lot.lines
       .filter(({ criterion, verdict }) => criterion === 'days' && verdict === 'against')
-      .map(({ reason, evidence }) => ({ reason, evidence, lot: null })),
+      .map(({ reason, evidence }) => ({ reason, evidence, lots: [] })),
   )
   const blocked = ofLots(closed, 'blocking')
   return pick([
@@ -62,23 +62,29 @@ export function cons({ gates, lots, decision }: Told): Explained[] {
   ])
 }
 
-const lotOf = (lot: LotVerdict, lots: readonly LotVerdict[]) => (lots.length > 1 ? lot.lot : null)
-const ofNotice = ({ reason, evidence }: GateResult): Explained => ({ reason, evidence, lot: null })
+const lotOf = (lot: LotVerdict, lots: readonly LotVerdict[]): string[] => (lots.length > 1 ? [lot.lot] : [])
+const ofNotice = ({ reason, evidence }: GateResult): Explained => ({ reason, evidence, lots: [] })
 
 function outsideReasons(lots: readonly LotVerdict[]): Explained[] {
   return lots.flatMap((lot) =>
     lot.cells
       .flatMap(({ judgements }) => judgements)
       .filter(({ criterion, verdict }) => criterion === 'domain' && verdict === 'against')
-      .map(({ reason, evidence }) => ({ reason, evidence, lot: null })),
+      .map(({ reason, evidence }) => ({ reason, evidence, lots: [] })),
   )
 }
 
 const keyOf = (reason: Reason) => `${reason.key} ${JSON.stringify(reason.params ?? {})}`
 
-/** The first of each kind, those that quote the notice before the others of their side. */
+/** What says the same of several lots once, what quotes the notice before the rest of its side; three at most. */
 function pick(all: readonly Explained[]): Explained[] {
-  const distinct = [...new Map([...all].reverse().map((one) => [keyOf(one.reason), one])).values()].reverse()
-  const quoted = distinct.filter(({ evidence }) => evidence.length > 0)
-  return [...quoted, ...distinct.filter((one) => !quoted.includes(one))].slice(0, MOST)
+  const distinct = new Map<string, Explained>()
+  for (const one of all) {
+    const known = distinct.get(keyOf(one.reason))
+    const lots = known && known.lots.length > 0 && one.lots.length > 0 ? [...new Set([...known.lots, ...one.lots])] : (known ?? one).lots
+    distinct.set(keyOf(one.reason), { ...(known ?? one), lots })
+  }
+  const told = [...distinct.values()]
+  const quoted = told.filter(({ evidence }) => evidence.length > 0)
+  return [...quoted, ...told.filter((one) => !quoted.includes(one))].slice(0, MOST)
 }

@@ -1,7 +1,7 @@
 import type { Explained, Reason, Verdict } from '../../../../utils/matching/verdict'
 import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
-import { lotWords } from '../../../parts/lot-words'
+import { lotsWords } from '../../../parts/lot-words'
 import { Mark, type MarkShape } from '../../../parts/mark'
 import { Quote } from '../../../parts/quote'
 
@@ -10,26 +10,24 @@ export const same = (one: Reason, other: Reason) =>
   one.key === other.key && JSON.stringify(one.params ?? {}) === JSON.stringify(other.params ?? {})
 
 /** Whether a point rules something out, by the gate that it comes from: the notice's, or its lot's. */
-const blocks = ({ reason, lot }: Explained, { gates, lots, decision }: Verdict) =>
+const blocks = ({ reason, lots: about }: Explained, { gates, lots, decision }: Verdict) =>
   decision === 'outside' ||
-  [...gates, ...lots.filter((one) => lot === null || one.lot === lot).flatMap((one) => one.gates)].some(
+  [...gates, ...lots.filter((one) => about.length === 0 || about.includes(one.lot)).flatMap((one) => one.gates)].some(
     (gate) => gate.state === 'blocking' && same(gate.reason, reason),
   )
 
 /** The best reasons to answer and what must be settled first, each with the words of the notice. */
 export function Points({ verdict }: { verdict: Verdict }) {
-  const { pros, lots } = verdict
+  const { pros } = verdict
   // The sentence above has said it.
   const cons = verdict.cons.filter(({ reason }) => !same(reason, verdict.summary))
   const point = (explained: Explained, shape: MarkShape, word: string) => (
-    <li key={`${explained.lot} ${explained.reason.key}`} data-point={shape}>
+    <li key={`${explained.lots.join()} ${explained.reason.key}`} data-point={shape}>
       <Mark shape={shape} />
       <div>
         <p>
           <span class="visually-hidden">{word} </span>
-          {explained.lot !== null && lots.length > 1 && (
-            <span class="point-lot">{t('panel_point_lot', { lot: lotWords(explained.lot) })}</span>
-          )}{' '}
+          {explained.lots.length > 0 && <span class="point-lot">{t('panel_point_lot', { lot: lotsWords(explained.lots) })}</span>}{' '}
           {say(explained.reason)}
         </p>
         {explained.evidence.slice(0, 1).map((quote) => (
