@@ -2,11 +2,9 @@ import { fold } from '../../tenders/fold'
 import type { Reservation } from '../../tenders/tender'
 import type { Gate, GateQuestion } from '../gate'
 import { namedPlaces } from '../presence'
-import { quotesOf } from '../quote-of'
+import { CLOSED, type KeptFor, reservationsOf } from '../reservations'
 import type { Reason } from '../verdict'
 
-/** Who may not answer on their own where participation is reserved (CCP L2113-12 to L2113-14): nobody here can know it of every partner. */
-const CLOSED: readonly Reservation[] = ['disability', 'insertion', 'prison']
 const ALL_LOTS = /(?:tous les|ensemble des|chacun des|totalite des) lots/
 
 /**
@@ -17,20 +15,25 @@ const ALL_LOTS = /(?:tous les|ensemble des|chacun des|totalite des) lots/
  */
 const gate: Gate = {
   judge({ notice }) {
-    const { reserved, lots } = notice.tender
-    const closed = reserved.filter(({ value }) => CLOSED.includes(value))
-    const open = reserved.find(({ value }) => value === 'social-economy')
+    const all = reservationsOf(notice)
+    const general = all.filter(({ lots }) => lots === null)
+    const ofLots = all.filter(({ lots }) => lots !== null)
+    const quoted = (some: readonly KeptFor[]) => some.flatMap(({ quote }) => notice.quote(quote) ?? []).slice(0, 2)
+    const closed = general.filter(({ value }) => CLOSED.includes(value))
+    const open = general.find(({ value }) => value === 'social-economy')
     const [first] = closed
     if (!first) {
-      if (!open) return { state: 'ok', reason: { key: 'gate_reserved_none' }, evidence: [] }
-      return { state: 'ok', reason: { key: 'gate_reserved_social_economy' }, evidence: quotesOf(notice, open) }
+      if (open) return { state: 'ok', reason: { key: 'gate_reserved_social_economy' }, evidence: quoted([open]) }
+      // Each lot is judged on what is said of it.
+      if (ofLots.length > 0) return { state: 'check', atBest: 'go', reason: { key: 'gate_reserved_lots' }, evidence: quoted(ofLots) }
+      return { state: 'ok', reason: { key: 'gate_reserved_none' }, evidence: [] }
     }
-    const evidence = quotesOf(notice, ...closed, open)
-    const saysLots = closed.every(({ source }) => {
-      const said = fold(source.quote)
+    const evidence = quoted([...closed, ...(open ? [open] : [])])
+    const saysLots = closed.every(({ quote }) => {
+      const said = fold(quote)
       return /\blots?\b/.test(said) && !ALL_LOTS.test(said)
     })
-    if (open || (saysLots && lots.length > 1)) return { state: 'check', reason: { key: 'gate_reserved_partly' }, evidence }
+    if (open || (saysLots && notice.tender.lots.length > 1)) return { state: 'check', reason: { key: 'gate_reserved_partly' }, evidence }
     return { state: 'blocking', reason: closedReason(first.value, closed.length > 1, notice), evidence }
   },
 }
