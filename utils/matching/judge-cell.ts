@@ -1,8 +1,8 @@
 import type { Weights } from '../consortium/consortium'
 import type { Question } from './criterion'
-import { criteria } from './registry'
+import { criteria, requirementKinds } from './registry'
 import { scoreOf, type Weigh, weigh } from './score'
-import type { Cell, Judgement } from './verdict'
+import type { Cell, Judgement, MatrixRow, RowState } from './verdict'
 
 /** The highest score of a partner who can't take the lot: under what is worth a look. */
 const NO_MORE = 34
@@ -20,11 +20,15 @@ function stateOf(lines: readonly Judgement[], { rows, partner }: Question): Cell
   const essential = new Set(criteria.filter((criterion) => criterion.essential).map(({ id }) => id))
   const settling = lines.filter(({ criterion }) => essential.has(criterion))
   if (settling.some(({ verdict }) => verdict === 'against')) return 'no'
-  const asked = rows
-    .filter((row) => row.settling && row.kind !== 'place')
-    .map((row) => row.cells.find((cell) => cell.partner === partner.id)?.state)
+  const asked = rows.filter((row) => row.settling && row.kind !== 'place').map((row) => standing(row, partner.id))
   // What it lacks another may bring.
   if (asked.includes('no')) return 'partial'
   if (settling.some(({ verdict, unconfirmed }) => verdict === 'unknown' || unconfirmed) || asked.includes('check')) return 'check'
   return settling.some(({ partly }) => partly) || asked.includes('partial') ? 'partial' : 'covers'
+}
+
+/** How a partner stands to a row: what it declares of what needs a document is to check. */
+function standing({ kind, cells }: MatrixRow, partner: string): RowState | undefined {
+  const state = cells.find((cell) => cell.partner === partner)?.state
+  return state === 'declared' && requirementKinds.get(kind)?.needsProof ? 'check' : state
 }
