@@ -7,6 +7,8 @@ import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import type { Said } from '../choice/said'
 import { NoConsortium } from '../states/no-consortium'
+import { Skeleton } from '../states/skeleton'
+import { useCpvModel } from '../use-cpv-model'
 import { RowCard } from './row-card'
 
 interface ListViewProps {
@@ -28,13 +30,21 @@ interface Judged {
 /** The notices of a results page, the consortium's first; the others wait folded. */
 export function ListView({ rows, portal, consortium, said, tabId, now, openDesk }: ListViewProps) {
   const { choices, lessons } = said
+  const cpvModel = useCpvModel()
   const judged = useMemo<Judged[]>(
-    () => rows.map((row) => ({ row, verdict: consortium ? judgeRow(row, consortium, { now: now(), lessons }) : null })),
-    [rows, consortium, now, lessons],
+    () =>
+      rows.map((row) => ({
+        row,
+        verdict: consortium && cpvModel !== undefined ? judgeRow(row, consortium, { now: now(), cpvModel, lessons }) : null,
+      })),
+    [rows, consortium, now, cpvModel, lessons],
   )
   const ours = judged.filter(({ verdict }) => !verdict || (verdict.decision !== 'outside' && verdict.decision !== 'no'))
-  const others = judged.filter((each) => !ours.includes(each))
-  const ranked = [...ours].sort((a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0))
+  // What was set aside may hold what was wrongly set aside: the nearest to the trade first.
+  const others = judged.filter((each) => !ours.includes(each)).sort((a, b) => (b.verdict?.nearness ?? 0) - (a.verdict?.nearness ?? 0))
+  const ranked = [...ours].sort(
+    (a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0) || (b.verdict?.nearness ?? 0) - (a.verdict?.nearness ?? 0),
+  )
   const choiceOf = (row: Row) => choices.find(({ tender }) => tender === rowKey(portal, row)) ?? null
   const cards = (some: readonly Judged[]) => (
     <ul class="rows">
@@ -43,6 +53,7 @@ export function ListView({ rows, portal, consortium, said, tabId, now, openDesk 
       ))}
     </ul>
   )
+  if (consortium && cpvModel === undefined) return <Skeleton />
   return (
     <section class="stack" aria-labelledby="list-title">
       <h1 id="list-title">{t('panel_list_title')}</h1>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { CpvModel } from '../../../../utils/matching/cpv/cpv-model'
-import { loadCpvModel } from '../../../../utils/matching/cpv/load-model'
+import type { CpvModel } from '../../../utils/matching/cpv/cpv-model'
+import { loadCpvModel } from '../../../utils/matching/cpv/load-model'
 
 /** Undefined until it is known whether it can be had. */
 let settled: CpvModel | null | undefined
