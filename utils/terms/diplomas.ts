@@ -1,5 +1,6 @@
 /**
- * Diplomas that only approved institutes may prepare (CASF R451-2, CSP R4383-2; CASF D471-3 for the CNC MJPM), by their
+ * Diplomas that only approved institutes may prepare (CASF R451-2 and CSP R4383-2:
+ * the region's; CNC MJPM: asked of the State's representative in the region, arrêté of 2 January 2009, art. 10 and 11), by their
  * acronym as printed and their full name on folded text, in the feminine and inclusive forms too. Old diplomas stand for
  * the one that replaced them (DEAVS, DEAMP: DEAES since 2016).
  */

@@ -1,6 +1,7 @@
 import { fold } from '../tenders/fold'
 import { clause, isCriterion, isDenied, isWished } from './clause'
 import { findDiplomas } from './diplomas'
+import { lotsMeet } from './lots-meet'
 import type { NoticeText, Said } from './notice-text'
 import { preparation } from './prepares'
 import type { Requirement } from './terms'
@@ -29,12 +30,17 @@ const ASKED =
 const WHO =
   /candidat|titulaire|prestataire|organisme|etablissement|operateur|soumissionnaire|groupement|membre|titulaire|institut|centre|attributaire|entreprise|societe|region|structure/
 
+/** Another way than to hold it oneself: an agreement with, or the help of, an institute that does. */
+const OTHER_WAY =
+  /\b(?:ou|soit|a defaut)\b,? (?:\S+ ){0,4}?(?:pass(?:e|er|ent|era)\b|conclu\w*|sign(?:e|er|era|ent)\b|convention\w*|partenari\w*|partenaires?|s'associe\w*|s'appui\w*|s'adosse\w*|sous-trait\w*|recour\w+|fait appel|(?:avec|par|a) (?:un|une|des|l'un) (?:\S+ ){0,4}(?:agree|habilite))|\b(?:partenariat|conventions?|conventionn\w+|accord) avec (?:un|une|des|l') ?(?:\S+ ){0,3}(?:agree|habilite)/
+
 /** Approvals to prepare a diploma: asked for in a sentence, by the law where a title names the diploma that is prepared, implied where only the text does. */
 export function readApprovals(notice: NoticeText): Approval[] {
   const titled = fromTitles(notice)
   const perLot = titled.some(({ lots }) => lots !== null)
   const found: Approval[] = []
   let unnamed: Approval | null = null
+  const otherWays: Approval[] = []
   for (const said of notice.sentences) {
     const diplomas = findDiplomas(said.text, said.folded)
     const approved = said.folded.match(/agre|habilit|autoris/) ? approvals(said) : []
@@ -42,25 +48,42 @@ export function readApprovals(notice: NoticeText): Approval[] {
       for (const { diploma, from, to } of diplomas) {
         const near = approved.find((one) => Math.abs(one.from - from) < 260)
         if (near && !isDenied(said.folded, near.from, near.to))
-          found.push(approval(notice, said, diploma, Math.min(near.from, from), Math.max(near.to, to), levelOf(said, near)))
+          found.push({ ...approval(notice, said, diploma, Math.min(near.from, from), Math.max(near.to, to)), ...levelOf(said, near) })
       }
       continue
     }
     const asked = approved.find((one) => isAsked(said, one))
-    if (asked && !unnamed) unnamed = approval(notice, said, null, asked.from, asked.to, levelOf(said, asked))
+    if (asked) {
+      const one = { ...approval(notice, said, null, asked.from, asked.to), ...levelOf(said, asked) }
+      unnamed ??= one
+      if (one.doubt) otherWays.push(one)
+    }
     for (const { diploma, from, to } of diplomas) {
       const kind = preparation(said.folded, from, to, false)
       // What the lots' titles tell apart is not the text's to spread over all of them.
-      if (kind && said.title === null && !(perLot && said.lot === null)) found.push(approval(notice, said, diploma, from, to, 'implied'))
+      if (kind && said.title === null && !(perLot && said.lot === null))
+        found.push({ ...approval(notice, said, diploma, from, to), level: 'implied' })
     }
   }
   const all = [...found.filter(({ level }) => level !== 'implied'), ...titled, ...found.filter(({ level }) => level === 'implied')]
-  if (!unnamed) return all
+  return withOtherWays(withUnnamed(all, unnamed), [...all.filter(({ doubt }) => doubt), ...otherWays])
+}
+
+function withUnnamed(all: readonly Approval[], unnamed: Approval | null): Approval[] {
+  if (!unnamed) return [...all]
   // An approval asked for without a name is that of the diplomas to prepare.
-  const named = all.filter(({ lots }) => lots === null || unnamed?.lots === null || lots.some((lot) => unnamed?.lots?.includes(lot)))
+  const named = all.filter((one) => lotsMeet(one.lots, unnamed.lots))
   if (named.length === 0) return [...all, unnamed]
-  const { level, quote } = unnamed
-  return all.map((one) => (one.level === 'implied' && named.includes(one) ? { ...one, level, quote } : one))
+  const { level, quote, doubt } = unnamed
+  return all.map((one) => (one.level === 'implied' && !one.doubt && named.includes(one) ? { ...one, level, quote, doubt } : one))
+}
+
+/** What may be had otherwise rules nobody out, whatever other sentences and the law ask of those who do it themselves. */
+function withOtherWays(all: readonly Approval[], ways: readonly Approval[]): Approval[] {
+  return all.map((one) => {
+    const way = ways.find(({ diploma, lots }) => (diploma === null || diploma === one.diploma) && lotsMeet(lots, one.lots))
+    return way && one.level === 'mandatory' ? { ...one, level: 'implied', doubt: 'alternative', quote: way.quote } : one
+  })
 }
 
 function approvals({ folded }: Said): { from: number; to: number }[] {
@@ -78,15 +101,18 @@ function isAsked({ folded }: Said, { from, to }: { from: number; to: number }): 
   return ASKED.test(around) && WHO.test(around) && !isCriterion(folded) && !isDenied(folded, from, to)
 }
 
-const levelOf = (said: Said, { from, to }: { from: number; to: number }) => (isWished(said.folded, from, to) ? 'wished' : 'mandatory')
+function levelOf(said: Said, { from, to }: { from: number; to: number }): Pick<Approval, 'level' | 'doubt'> {
+  if (OTHER_WAY.test(said.folded)) return { level: 'implied', doubt: 'alternative' }
+  return { level: isWished(said.folded, from, to) ? 'wished' : 'mandatory' }
+}
 
-function approval(notice: NoticeText, said: Said, diploma: string | null, from: number, to: number, level: Approval['level']): Approval {
+function approval(notice: NoticeText, said: Said, diploma: string | null, from: number, to: number): Approval {
   return {
     kind: 'approval',
     id: diploma ? `approval:${diploma}` : 'approval',
     diploma,
     lots: notice.lotsOf(said, to),
-    level,
+    level: 'mandatory',
     quote: clause(said, from, to),
   }
 }

@@ -1,13 +1,20 @@
 import { findPlaces } from '../territory/find-places'
+import { findInhabitants } from '../territory/inhabitants'
+import { findTowns } from '../territory/towns'
 import { clause, isCriterion, isDenied } from './clause'
-import type { NoticeText } from './notice-text'
+import type { NoticeText, Said } from './notice-text'
 import type { Requirement } from './terms'
 
 const ON_SITE =
-  /\bpresentiel(?:le|les|s)?\b|\bin situ\b|\bpresence physique\b|\bpresente?s? physiquement\b|\bsur place\b|dans les locaux (?:de l'|de la |du |des )(?:acheteur|etablissement|commanditaire|collectivite|departement|structure|adherent|beneficiaire)\w*/g
+  /\bpresentiel(?:le|les|s)?\b|\bin situ\b|\bpresence physique\b|\bpresente?s? physiquement\b|\bsur place\b|dans (?:les|ses) (?:propres )?locaux (?:de l'|de la |du |des )(?:acheteur|etablissement|commanditaire|collectivite|departement|ville|commune|metropole|centre hospitalier|hopital|pouvoir adjudicateur|maitre d'ouvrage|structure|adherent|beneficiaire)\w*/g
+/** The buyer's own walls. Those of members and of people served are elsewhere. */
+const AT_BUYER =
+  /dans (?:les|ses) (?:propres )?locaux (?:de l'|de la |du )(?:acheteur|etablissement|commanditaire|collectivite|departement|ville|commune|metropole|centre hospitalier|hopital|pouvoir adjudicateur|maitre d'ouvrage)\b/
+/** More départements than this are an area, in which a buyer's own walls are anywhere. */
+const OWN_WALLS = 2
 /** In a sentence that is about what is taught, and not about where documents are fetched. */
 const TAUGHT =
-  /formation|session|prestation|interven|seance|atelier|regroupement|accompagn|animation|module|pedagog|modalite|parcours|enseign|stage|cours\b/
+  /formation|session|prestation|\bactions?\b|supervision|analyse|groupes?\b|permanence|journee|interven|seance|atelier|regroupement|accompagn|animation|module|pedagog|modalite|parcours|enseign|stage|cours\b/
 const ELSEWHERE =
   /dossier|retrait|dce\b|consult(?:er|able|ation)|offres? (?:papier|remise)|depos|visite|restauration|repas|hebergement|examiner/
 const ALONE =
@@ -19,7 +26,7 @@ const NO_REMOTE =
 /** Work that is done on the spot, and whether nothing at a distance is admitted. */
 export function readOnSite(notice: NoticeText): Requirement[] {
   return notice.sentences.flatMap((said): Requirement[] => {
-    if (!/presentiel|situ\b|physique|sur place|dans les locaux|distanc|e-learning|visio/.test(said.folded)) return []
+    if (!/presentiel|situ\b|physique|sur place|locaux|distanc|e-learning|visio/.test(said.folded)) return []
     if (!TAUGHT.test(said.folded) || ELSEWHERE.test(said.folded) || isCriterion(said.folded)) return []
     const none = NO_REMOTE.exec(said.folded)
     const match = [...said.folded.matchAll(ON_SITE)].find(({ 0: words, index }) => !isDenied(said.folded, index, index + words.length))
@@ -37,9 +44,7 @@ export function readOnSite(notice: NoticeText): Requirement[] {
       {
         kind: 'on-site',
         id: 'on-site',
-        departements: [
-          ...new Set(findPlaces(said.text.slice(Math.max(0, from - 80), to + 200)).flatMap(({ departements }) => departements)),
-        ],
+        departements: placesAround(notice, said, from, to),
         exclusive,
         lots: notice.lotsOf(said, to),
         level: 'mandatory',
@@ -48,3 +53,19 @@ export function readOnSite(notice: NoticeText): Requirement[] {
     ]
   })
 }
+
+/** The places that the words around name, also as towns and their people; else the buyer's own where the work is done in its walls. */
+function placesAround({ tender }: NoticeText, { text, folded }: Said, from: number, to: number): string[] {
+  const words = text.slice(Math.max(0, from - 80), to + 200)
+  const named = codes([...findPlaces(words), ...findTowns(words)])
+  const people = named.length > 0 ? named : codes(findInhabitants(words))
+  if (people.length > 0 || !AT_BUYER.test(folded.slice(Math.max(0, from - 10), to + 80))) return people
+  const own = codes(tender.places.flatMap(({ value }) => (value.role === 'buyer' ? [value] : [])))
+  const buyer = tender.buyer?.value ?? ''
+  const read = [own, codes(findPlaces(buyer)), codes(findTowns(buyer))].find((one) => one.length > 0) ?? []
+  return read.length <= OWN_WALLS ? read : []
+}
+
+const codes = (places: readonly { readonly departements: readonly string[] }[]) => [
+  ...new Set(places.flatMap(({ departements }) => departements)),
+]

@@ -11,6 +11,17 @@ const OTHERWISE =
   /vehicule|moteur|voiture|\bbus\b|surveill|telerelev|controle a distance|prise en main|maintenance|depann|retrait|depot|tele-?travail|audition|negociation|reunion|remise des (?:offres|plis)|imprim|serveur|materiel/
 const NOT =
   /(?:aucune?|pas d\S*|sans|exclu\w*|interdi\w*|ni)[^.;]{0,30}$|^[^.;]{0,40}(?:exclu|interdit|proscri|pas (?:autoris|admis|accept|possible|envisag|permis)|non (?:autoris|admis|accept))/
+const WHOLLY = '(?:integral\\w*|entierement|totalement|exclusivement|uniquement|100 ?%|(?:en|dans sa|dans leur) totalite)'
+const AWAY = '(?:a distance|en distanciel|distanciel(?:le|les|s)?|en ligne|en visio\\S*|par visio\\S*|en classes? virtuelles?)'
+/** All of it at a distance. */
+const ALL = new RegExp(`\\b${WHOLLY}(?: \\S+){0,4}? ${AWAY}|${AWAY}[^.;,]{0,12} ?${WHOLLY}`)
+/** Nothing on the spot, and not only at some times or where one likes. */
+const NOBODY_COMES =
+  /\b(?:aucune?|pas de|sans) (?:\S+ ){0,3}?(?:en )?(?:presentiel\w*|presence)(?=\s*(?:$|[.,;:)])| (?:n'(?:est|etant|aura)|ne sera) (?:\S+ ){0,2}?(?:prevu|organis|programm|attendu|admis|lieu))/
+/** Of a part of the work alone. */
+const PART =
+  /\b(?:un|une|le|la|du|ce|cette|deux|trois|certain\w*|quelques|premier\w*|premiere|dernier\w*|chaque) (?:\S+ ){0,2}?(?:modules?|seances?|sessions?|journees?|parties?|blocs?|ateliers?|jours?|reunions?|entretiens?|bilans?)(?: \S+){0,5} $/
+const REFUSED = /(?:\bpas|\bne|\bni|\bnon|n'|aucune?|interdi\w*|exclu\w*)(?: \S+){0,4} $/
 const SHARE_BEFORE = /(\d{1,3}) ?%[^.;%]{0,40}$/
 const SHARE_BEHIND = /^[^.;%]{0,40}?(\d{1,3}) ?%/
 
@@ -19,6 +30,13 @@ export function readRemote(notice: NoticeText): Requirement[] {
   return notice.sentences.flatMap((said): Requirement[] => {
     const about = said.title !== null ? said.folded + said.next : said.folded
     if (!TAUGHT.test(about) || OTHERWISE.test(said.folded) || isCriterion(said.folded)) return []
+    const whole = wholly(said.folded)
+    const nobody = NOBODY_COMES.exec(said.folded)
+    if (nobody && !whole && !PART.test(said.folded.slice(Math.max(0, nobody.index - 80), nobody.index))) {
+      const to = nobody.index + nobody[0].length
+      const quote = clause(said, nobody.index, to)
+      return [{ kind: 'remote', id: 'remote', share: 100, lots: notice.lotsOf(said, to), level: 'mandatory', quote }]
+    }
     for (const { 0: words, index } of said.folded.matchAll(REMOTE)) {
       const to = index + words.length
       const before = said.folded.slice(Math.max(0, index - 60), index)
@@ -33,7 +51,7 @@ export function readRemote(notice: NoticeText): Requirement[] {
         {
           kind: 'remote',
           id: 'remote',
-          share: percent > 0 && percent <= 100 ? percent : null,
+          share: whole ? 100 : percent > 0 && percent <= 100 ? percent : null,
           lots: notice.lotsOf(said, to),
           level: free ? 'wished' : 'mandatory',
           quote: clause(said, index, to),
@@ -42,4 +60,12 @@ export function readRemote(notice: NoticeText): Requirement[] {
     }
     return []
   })
+}
+
+/** Whether a sentence says that all is at a distance; a share of 100 % is said of all too. */
+function wholly(folded: string): boolean {
+  const all = ALL.exec(folded)
+  if (!all) return false
+  const before = folded.slice(Math.max(0, all.index - 80), all.index)
+  return !REFUSED.test(before.slice(-40)) && !PART.test(before)
 }

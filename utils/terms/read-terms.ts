@@ -36,7 +36,10 @@ const REQUIREMENTS = [
 export function readTerms(tender: Tender): Terms {
   const notice = noticeText(tender)
   return {
-    requirements: mergeRequirements(REQUIREMENTS.flatMap((read) => read(notice))),
+    requirements: mergeRequirements(
+      REQUIREMENTS.flatMap((read) => read(notice)),
+      tender.lots.length > 1 || (tender.lotsCount?.value ?? 0) > 1,
+    ),
     reserved: readReservations(notice),
     ...readLotsLimits(notice),
     duration: readDuration(notice),

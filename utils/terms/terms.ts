@@ -57,6 +57,12 @@ interface Asked {
   readonly lots: readonly string[] | null
   /** `mandatory`: asked for. `implied`: follows from the subject, nothing is said. `wished`: appreciated. */
   readonly level: 'mandatory' | 'implied' | 'wished'
+  /**
+   * Why it is not `mandatory` though words ask for it, or how it may be met otherwise. `alternative`: something else will
+   * do ("or an agreement with an approved institute", "training or VAE"). `which-lot`: several figures for several lots,
+   * and the words don't say which is whose; the strictest stands here. Absent: no doubt.
+   */
+  readonly doubt?: 'alternative' | 'which-lot'
   /** The notice's words. */
   readonly quote: string
 }
@@ -73,7 +79,8 @@ export type Requirement = Asked &
     | {
         /** Qualiopi certification (code du travail L6316-1). */
         readonly kind: 'qualiopi'
-        readonly category: 'training' | 'skills-assessment' | 'vae' | 'apprenticeship' | null
+        /** One each where several are asked for. `other`: the words name one that isn't understood, so that it is to check; null: none is named. */
+        readonly category: 'training' | 'skills-assessment' | 'vae' | 'apprenticeship' | 'other' | null
       }
     | {
         /** Registration as a training body (code du travail L6351-1). */
@@ -112,7 +119,7 @@ export type Requirement = Asked &
     | {
         /** A part of the work at a distance: a platform. */
         readonly kind: 'remote'
-        /** Percent at most, or null. */
+        /** Percent, at most where words say so; 100: all of it, and nobody comes anywhere; null: not said. */
         readonly share: number | null
       }
   )

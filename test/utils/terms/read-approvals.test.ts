@@ -99,3 +99,23 @@ describe('approvals that follow from the subject', () => {
     expect(said(text)).toEqual(['approval:DEAF@2 mandatory'])
   })
 })
+
+describe('another way than to hold it', () => {
+  const ways = (text: string, title: string | null = null) =>
+    requirementsOf('approval', text, [], title).map(({ diploma, level, doubt }) => [diploma, level, doubt])
+  it.each([
+    "L'organisme est titulaire de l'agrément DEASS ou conclut une convention avec un institut agréé.",
+    "Le candidat est agréé pour le DEASS, ou justifie d'un partenariat avec un établissement habilité.",
+    "Le titulaire dispose de l'agrément DEASS ; à défaut, il s'appuie sur un établissement agréé.",
+    'La préparation au DEASS se fait en partenariat avec un institut agréé.',
+  ])('%s', (text) => expect(ways(text)).toEqual([['DEASS', 'implied', 'alternative']]))
+  it('holds for what the title and other sentences ask', () => {
+    const title = 'Préparation au DEEJE'
+    const text = `${title}\nLe candidat joint son agrément DEEJE.\nL'organisme est agréé ou passe une convention avec un établissement agréé.`
+    expect(ways(text, title)).toEqual([['DEEJE', 'implied', 'alternative']])
+  })
+  it.each([
+    "L'organisme dispose de l'agrément DEASS délivré par la Région ou le préfet.",
+    'Le titulaire, agréé pour le DEASS, signe une convention avec chaque lieu de stage.',
+  ])('none: %s', (text) => expect(ways(text)).toEqual([['DEASS', 'mandatory', undefined]]))
+})
