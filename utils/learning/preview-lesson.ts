@@ -12,9 +12,6 @@ export interface LessonEffect {
   readonly to: Decision
 }
 
-/** Lists are judged without deduced codes. */
-const asList = (options: JudgeOptions): JudgeOptions => ({ ...options, cpvModel: null })
-
 /** What a lesson would change among the pages that are read now: notices and rows of results, each title once. */
 export function previewLesson(
   lesson: Lesson,
@@ -33,7 +30,7 @@ export function previewLesson(
   for (const reading of readings) {
     if (reading.kind === 'list') {
       for (const row of reading.rows)
-        note(row.title.value, judgeRow(row, consortium, asList(before)).decision, judgeRow(row, consortium, asList(after)).decision)
+        note(row.title.value, judgeRow(row, consortium, before).decision, judgeRow(row, consortium, after).decision)
     } else if (reading.kind !== 'other') {
       const { tender } = reading
       note(tender.title?.value ?? '', judgeTender(tender, consortium, before).decision, judgeTender(tender, consortium, after).decision)
