@@ -82,7 +82,7 @@ function withUnnamed(all: readonly Approval[], unnamed: Approval | null): Approv
 function withOtherWays(all: readonly Approval[], ways: readonly Approval[]): Approval[] {
   return all.map((one) => {
     const way = ways.find(({ diploma, lots }) => (diploma === null || diploma === one.diploma) && lotsMeet(lots, one.lots))
-    return way && one.level === 'mandatory' ? { ...one, level: 'implied', doubt: 'alternative', quote: way.quote } : one
+    return way && one.level !== 'wished' ? { ...one, level: 'implied', doubt: 'alternative', quote: way.quote } : one
   })
 }
 

@@ -5,7 +5,7 @@ import type { Requirement } from './terms'
 const REMOTE =
   /\ba distance\b|\bdistanciel(?:le|les|s)?\b|\bhybrides?\b|\be-?learning\b|\bfoad\b|classes? virtuelles?|\bblended\b|(?:formations?|parcours) multimodal\w*|visio-?conferences?|\bwebinaires?\b|plateforme (?:lms|pedagogique|d'apprentissage|de formation en ligne)/g
 const TAUGHT =
-  /formation|session|regroupement|presentiel|stagiaire|apprena|pedagog|accompagnement|participant|module|seance|parcours|modalite|enseign|cours\b/
+  /formation|session|regroupement|presentiel|stagiaire|apprena|pedagog|accompagnement|participant|module|seance|parcours|modalite|enseign|cours\b|prestation|atelier|supervision|analyse des? pratiques?|animation/
 /** Vehicles, meters, meetings and papers at a distance. */
 const OTHERWISE =
   /vehicule|moteur|voiture|\bbus\b|surveill|telerelev|controle a distance|prise en main|maintenance|depann|retrait|depot|tele-?travail|audition|negociation|reunion|remise des (?:offres|plis)|imprim|serveur|materiel/

@@ -10,6 +10,7 @@ describe('all of it at a distance', () => {
   it.each([
     'Les sessions se déroulent intégralement à distance.',
     'Formation 100 % à distance',
+    'Prestations réalisées à 100 % à distance.',
     'Accompagnement entièrement en visioconférence des participants',
     'Parcours réalisé à distance en totalité.',
     "Aucune session en présentiel n'est prévue.",
