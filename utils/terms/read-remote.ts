@@ -5,7 +5,9 @@ import type { Requirement } from './terms'
 const REMOTE =
   /\ba distance\b|\bdistanciel(?:le|les|s)?\b|\bhybrides?\b|\be-?learning\b|\bfoad\b|classes? virtuelles?|\bblended\b|(?:formations?|parcours) multimodal\w*|visio-?conferences?|\bwebinaires?\b|plateforme (?:lms|pedagogique|d'apprentissage|de formation en ligne)/g
 const TAUGHT =
-  /formation|session|regroupement|presentiel|stagiaire|apprena|pedagog|accompagnement|participant|module|seance|parcours|modalite|enseign|cours\b|prestation|atelier|supervision|analyse des? pratiques?|animation/
+  /formation|session|regroupement|presentiel|stagiaire|apprena|pedagog|accompagnement|participant|module|seance|parcours|modalite|enseign|cours\b/
+/** Where all of it is at a distance, the words say so of more than courses. */
+const DONE = /prestation|action|atelier|supervision|analyse des? pratiques?|animation/
 /** Vehicles, meters, meetings and papers at a distance. */
 const OTHERWISE =
   /vehicule|moteur|voiture|\bbus\b|surveill|telerelev|controle a distance|prise en main|maintenance|depann|retrait|depot|tele-?travail|audition|negociation|reunion|remise des (?:offres|plis)|imprim|serveur|materiel/
@@ -29,8 +31,8 @@ const SHARE_BEHIND = /^[^.;%]{0,40}?(\d{1,3}) ?%/
 export function readRemote(notice: NoticeText): Requirement[] {
   return notice.sentences.flatMap((said): Requirement[] => {
     const about = said.title !== null ? said.folded + said.next : said.folded
-    if (!TAUGHT.test(about) || OTHERWISE.test(said.folded) || isCriterion(said.folded)) return []
     const whole = wholly(said.folded)
+    if (!(TAUGHT.test(about) || (whole && DONE.test(about))) || OTHERWISE.test(said.folded) || isCriterion(said.folded)) return []
     const nobody = NOBODY_COMES.exec(said.folded)
     if (nobody && !whole && !PART.test(said.folded.slice(Math.max(0, nobody.index - 80), nobody.index))) {
       const to = nobody.index + nobody[0].length

@@ -86,7 +86,14 @@ function titled({ tender }: NoticeText, { text }: Said): string[] | null {
 /** The shortest words around "réservé" that say it, verbatim. */
 function quoteOf(said: Said, value: Reservation, folded: string): string {
   const words = [...folded.matchAll(WORD)].map(({ 0: word, index }) => clause(said, index, index + word.length))
-  return (words.find((quote) => parseReservations(quote).includes(value)) ?? words[0] ?? said.text).slice(0, QUOTE_LENGTH).trim()
+  return (
+    words.find((quote) => parseReservations(quote).includes(value)) ??
+    words.find((quote) => parseReservations(quote).length > 0) ??
+    words[0] ??
+    said.text
+  )
+    .slice(0, QUOTE_LENGTH)
+    .trim()
 }
 
 /** What is said of lots, before what is only said of some or in general; what is said of the whole contract swallows all. */

@@ -74,6 +74,7 @@ describe('work on the spot', () => {
     ['Les intervenants sont présents physiquement dans la Loire (42).', false, ['42']],
     ['Sessions exclusivement en présentiel en Île-de-France', true, ['75', '77', '78', '91', '92', '93', '94', '95']],
     ['Les actions se déroulent sur place à Annecy et à Chambéry.', false, ['74', '73']],
+    ['Groupes de parole tenus uniquement sur place, dans les haltes parisiennes.', true, ['75']],
     ['Ateliers exclusivement en présentiel dans les foyers lyonnais.', true, ['69']],
     ["Les actions ont lieu en présentiel dans les établissements d'Île-de-France (75, 93).", false, ['75', '93']],
   ] as const)('%s', (text, exclusive, departements) =>

@@ -16,6 +16,7 @@ test.each([
   ['Lieu-dit La Borde 09270 — Mazères', '09'],
   ['Le Château (28200)', '28'],
   ['Agglomération grenobloise.', '38'],
+  ['Crèches parisiennes', '75'],
   ['Périmètre des transports toulousains', '31'],
   ['Territoire métropolitain Aix-Marseille-Provence', '13'],
   ['Mayenne.', '53'],
@@ -28,12 +29,18 @@ test('the country is kept where nothing nearer is named', () => {
   expect(findInField('France entière')).toMatchObject([{ departements: [] }])
 })
 
-test.each(['Villers-sur-Mer', 'Bussy Saint-Martin', 'Fontaine les Grès', 'rue de Givors', '14 350 euros', 'Bâtiments communaux', ''])(
-  'nothing is made of %j',
-  (text) => {
-    expect(codes(text)).toEqual([])
-  },
-)
+test.each([
+  'Villers-sur-Mer',
+  'Bussy Saint-Martin',
+  'Fontaine les Grès',
+  'rue de Givors',
+  '14 350 euros',
+  'Bâtiments communaux',
+  'Région parisienne',
+  '',
+])('nothing is made of %j', (text) => {
+  expect(codes(text)).toEqual([])
+})
 
 test('what is found stands in the text, whatever the text', () => {
   fc.assert(
