@@ -1,142 +1,134 @@
 import type { FoundPlace } from './find-places'
+import { MARK_LENGTH, nameMark } from './name-mark'
 import { isNotAPlace } from './not-a-place'
 import { foldPlace } from './place-names'
 import { towns } from './towns'
 
-// Communes of 5,000 inhabitants and more that `towns.ts` hasn't, without those that share their name with another nearly
-// as large; from @etalab/decoupage-administratif 6.0.0 (a test compares). Many are common words: only for fields that hold a place.
+// Marks (`name-mark.ts`) of the communes of 5,000 inhabitants and more that `towns.ts` hasn't, without those that share
+// their name with another nearly as large; by département, from @etalab/decoupage-administratif 6.0.0 (a test compares).
+// Many are common words: only for fields that hold a place.
 const COMMUNES = `
-01 Ambérieu-en-Bugey,Belley,Beynost,Cessy,Châtillon-sur-Chalaronne,Divonne-les-Bains,Ferney-Voltaire,Gex,Jassans-Riottier,Lagnieu,Meximieux,Miribel,Montluel,Ornex,Oyonnax,Prévessin-Moëns,Péronnas,Reyrieux,Saint-Denis-lès-Bourg,Saint-Genis-Pouilly,Trévoux,Valserhône,Villars-les-Dombes,Viriat
-02 Bohain-en-Vermandois,Chauny,Château-Thierry,Gauchy,Hirson,Soissons,Tergnier,Villers-Cotterêts
-03 Bellerive-sur-Allier,Commentry,Cusset,Domérat,Gannat,Vichy,Yzeure
-04 Château-Arnoux-Saint-Auban,Forcalquier,Manosque,Oraison,Sisteron
-05 Briançon,Embrun,Gap
-06 Beausoleil,Biot,Carros,Contes,Drap,La Colle-sur-Loup,La Gaude,La Roquette-sur-Siagne,Levens,Mandelieu-la-Napoule,Mouans-Sartoux,Mougins,Peymeinade,Pégomas,Roquebrune-Cap-Martin,Roquefort-les-Pins,Saint-André-de-la-Roche,Valbonne,Vallauris,Vence,Villefranche-sur-Mer,Villeneuve-Loubet
-07 Annonay,Aubenas,Bourg-Saint-Andéol,Guilherand-Granges,Le Teil,Saint-Péray,Tournon-sur-Rhône
-08 Givet,Nouzonville,Rethel,Revin,Sedan
-09 Lavelanet,Pamiers,Saint-Girons
-10 La Chapelle-Saint-Luc,Nogent-sur-Seine,Pont-Sainte-Marie,Romilly-sur-Seine,Saint-André-les-Vergers,Saint-Julien-les-Villas,Sainte-Savine
-11 Castelnaudary,Coursan,Gruissan,Limoux,Lézignan-Corbières,Port-la-Nouvelle,Sigean,Trèbes
-12 Decazeville,Luc-la-Primaube,Millau,Onet-le-Château,Saint-Affrique,Villefranche-de-Rouergue
-13 Allauch,Auriol,Berre-l'Étang,Bouc-Bel-Air,Cabriès,Carnoux-en-Provence,Carry-le-Rouet,Cassis,Châteauneuf-les-Martigues,Châteaurenard,Cuges-les-Pins,Ensuès-la-Redonne,Eyguières,Fos-sur-Mer,Fuveau,Gardanne,Gignac-la-Nerthe,Grans,Gémenos,La Bouilladisse,La Fare-les-Oliviers,La Penne-sur-Huveaune,La Roque-d'Anthéron,Lambesc,Lançon-Provence,Le Puy-Sainte-Réparade,Le Rove,Les Pennes-Mirabeau,Mallemort,Meyreuil,Miramas,Noves,Peypin,Peyrolles-en-Provence,Plan-de-Cuques,Port-Saint-Louis-du-Rhône,Port-de-Bouc,Pélissanne,Rognac,Roquefort-la-Bédoule,Roquevaire,Rousset,Saint-Cannat,Saint-Chamas,Saint-Martin-de-Crau,Saint-Mitre-les-Remparts,Saint-Rémy-de-Provence,Saint-Victoret,Sausset-les-Pins,Septèmes-les-Vallons,Simiane-Collongue,Sénas,Tarascon,Trets,Velaux,Venelles,Ventabren,Éguilles
-14 Bayeux,Blainville-sur-Orne,Colombelles,Condé-en-Normandie,Cormelles-le-Royal,Dives-sur-Mer,Douvres-la-Délivrande,Falaise,Fleury-sur-Orne,Giberville,Honfleur,Hérouville-Saint-Clair,Ifs,Lisieux,Livarot-Pays-d'Auge,Mondeville,Mézidon Vallée d'Auge,Ouistreham,Pont-l'Évêque,Saint-Pierre-en-Auge,Souleuvre en Bocage,Thue et Mue,Valdallière,Vire Normandie
-15 Arpajon-sur-Cère,Saint-Flour
-16 Champniers,Cognac,Gond-Pontouvre,L'Isle-d'Espagnac,La Couronne,Ruelle-sur-Touvre,Saint-Yrieix-sur-Charente,Soyaux
-17 Aytré,Châtelaillon-Plage,Dompierre-sur-Mer,Lagord,Marennes-Hiers-Brouage,Nieul-sur-Mer,Puilboreau,Rochefort,Royan,Saint-Georges-de-Didonne,Saint-Jean-d'Angély,Saint-Pierre-d'Oléron,Saint-Xandre,Sainte-Soulle,Saintes,Saujon,Surgères,Tonnay-Charente
-18 Aubigny-sur-Nère,Mehun-sur-Yèvre,Saint-Amand-Montrond,Saint-Doulchard,Saint-Florent-sur-Cher,Vierzon
-19 Malemort,Saint-Pantaléon-de-Larche,Tulle,Ussel
-21 Auxonne,Beaune,Chenôve,Chevigny-Saint-Sauveur,Châtillon-sur-Seine,Fontaine-lès-Dijon,Genlis,Longvic,Marsannay-la-Côte,Nuits-Saint-Georges,Quetigny,Saint-Apollinaire,Talant
-22 Binic-Étables-sur-Mer,Dinan,Guingamp,Lamballe-Armor,Langueux,Lannion,Le Mené,Loudéac,Paimpol,Perros-Guirec,Ploufragan,Ploumagoar,Plédran,Plérin,Pordic,Trégueux,Yffiniac
-24 Bergerac,Boulazac Isle Manoire,Coulounieix-Chamiers,Montpon-Ménestérol,Saint-Astier,Sarlat-la-Canéda,Terrasson-Lavilledieu,Trélissac
-25 Audincourt,Baume-les-Dames,Bethoncourt,Grand-Charmont,Montbéliard,Morteau,Pontarlier,Saint-Vit,Seloncourt,Valdahon,Valentigney,Villers-le-Lac
-26 Bourg-de-Péage,Bourg-lès-Valence,Chabeuil,Chatuzange-le-Goubet,Crest,Donzère,Livron-sur-Drôme,Loriol-sur-Drôme,Nyons,Pierrelatte,Portes-lès-Valence,Saint-Marcel-lès-Valence,Saint-Paul-Trois-Châteaux,Saint-Rambert-d'Albon,Tain-l'Hermitage,Étoile-sur-Rhône
-27 Bernay,Gaillon,Gisors,Le Val d'Hazey,Les Andelys,Louviers,Mesnils-sur-Iton,Pacy-sur-Eure,Pont-Audemer,Saint-Sébastien-de-Morsent,Val-de-Reuil,Verneuil d'Avre et d'Iton,Vernon,Vexin-sur-Epte
-28 Auneau-Bleury-Saint-Symphorien,Châteaudun,Cloyes-les-Trois-Rivières,Lucé,Luisant,Lèves,Mainvilliers,Nogent-le-Rotrou,Épernon
-29 Bannalec,Briec,Carhaix-Plouguer,Châteaulin,Concarneau,Crozon,Douarnenez,Ergué-Gabéric,Fouesnant,Gouesnou,Guilers,Guipavas,Landerneau,Landivisiau,Lannilis,Le Relecq-Kerhuon,Lesneven,Locmaria-Plouzané,Morlaix,Moëlan-sur-Mer,Penmarch,Plabennec,Plonéour-Lanvern,Ploudalmézeau,Plougastel-Daoulas,Plouguerneau,Plouigneau,Plouzané,Pont-l'Abbé,Quimperlé,Rosporden,Saint-Pol-de-Léon,Saint-Renan,Scaër,Trégunc
-2A Porto-Vecchio
-2B Biguglia,Borgo,Calvi,Corte,Furiani,Lucciana
-30 Aigues-Mortes,Aimargues,Bagnols-sur-Cèze,Beaucaire,Beauvoisin,Bellegarde,Bouillargues,Calvisson,Garons,Laudun-l'Ardoise,Le Grau-du-Roi,Les Angles,Manduel,Marguerittes,Milhaud,Pont-Saint-Esprit,Rochefort-du-Gard,Roquemaure,Saint-Christol-lez-Alès,Saint-Privat-des-Vieux,Sommières,Uzès,Vauvert,Vergèze,Villeneuve-lès-Avignon
-31 Aucamville,Aussonne,Auterive,Balma,Beauzelle,Blagnac,Bruguières,Carbonne,Castanet-Tolosan,Castelginest,Castelnau-d'Estrétefonds,Cornebarrieu,Cugnaux,Eaunes,Escalquens,Fenouillet,Fonsorbes,Fontenilles,Fronton,Frouzins,Grenade,L'Union,La Salvetat-Saint-Gilles,Labarthe-sur-Lèze,Launaguet,Léguevin,Mondonville,Muret,Pibrac,Plaisance-du-Touch,Portet-sur-Garonne,Quint-Fonsegrives,Ramonville-Saint-Agne,Revel,Roques,Saint-Gaudens,Saint-Jean,Saint-Jory,Saint-Lys,Saint-Orens-de-Gameville,Seysses,Villefranche-de-Lauragais,Villemur-sur-Tarn,Villeneuve-Tolosane
-32 Condom,Fleurance,L'Isle-Jourdain
-33 Ambarès-et-Lagrave,Andernos-les-Bains,Arcachon,Artigues-près-Bordeaux,Arès,Audenge,Belin-Béliet,Biganos,Blanquefort,Blaye,Bruges,Cadaujac,Canéjan,Carbon-Blanc,Cenon,Cestas,Coutras,Eysines,Floirac,Gradignan,Gujan-Mestras,Izon,La Teste-de-Buch,Lacanau,Langon,Lanton,Le Barp,Le Bouscat,Le Haillan,Le Pian-Médoc,Le Taillan-Médoc,Le Teich,Lesparre-Médoc,Libourne,Lormont,Ludon-Médoc,Lège-Cap-Ferret,Léognan,Marcheprime,Martignas-sur-Jalle,Mios,Parempuyre,Pauillac,Saint-André-de-Cubzac,Saint-Aubin-de-Médoc,Saint-Denis-de-Pile,Saint-Jean-d'Illac,Saint-Loubès,Salles,Tresses
-34 Agde,Baillargues,Balaruc-les-Bains,Bessan,Bédarieux,Castelnau-le-Lez,Castries,Cazouls-lès-Béziers,Clapiers,Clermont-l'Hérault,Cournonterral,Fabrègues,Florensac,Frontignan,Gigean,Gignac,Grabels,Jacou,Juvignac,La Grande-Motte,Lattes,Le Crès,Lodève,Lunel,Marseillan,Marsillargues,Mauguio,Mèze,Palavas-les-Flots,Pignan,Poussan,Prades-le-Lez,Pérols,Pézenas,Saint-André-de-Sangonis,Saint-Clément-de-Rivière,Saint-Georges-d'Orques,Saint-Gély-du-Fesc,Saint-Jean-de-Védas,Sauvian,Servian,Sérignan,Vendargues,Vias,Villeneuve-lès-Maguelone
-35 Acigné,Bain-de-Bretagne,Betton,Bruz,Bréal-sous-Montfort,Cancale,Cesson-Sévigné,Chantepie,Chartres-de-Bretagne,Châteaubourg,Châteaugiron,Combourg,Dinard,Dol-de-Bretagne,Fougères,Guichen,Guipry-Messac,Gévezé,Janzé,La Mézière,Laillé,Le Rheu,Liffré,Maen Roch,Melesse,Montauban-de-Bretagne,Montfort-sur-Meu,Mordelles,Noyal-Châtillon-sur-Seiche,Noyal-sur-Vilaine,Orgères,Pacé,Pleurtuit,Redon,Saint-Grégoire,Saint-Jacques-de-la-Lande,Thorigné-Fouillard,Vern-sur-Seiche,Vezin-le-Coquet,Vitré
-36 Déols,Issoudun,Le Blanc,Le Poinçonnet
-37 Amboise,Ballan-Miré,Bléré,Chambray-lès-Tours,Chinon,Esvres,Fondettes,La Riche,La Ville-aux-Dames,Loches,Luynes,Montlouis-sur-Loire,Monts,Saint-Avertin,Saint-Cyr-sur-Loire,Saint-Pierre-des-Corps,Tours,Veigné
-38 Charvieu-Chavagneux,Chasse-sur-Rhône,Chavanoz,Claix,Coublevie,Crolles,Domène,Eybens,Fontaine,Gières,L'Isle-d'Abeau,La Tour-du-Pin,La Tronche,La Verpillière,Le Pont-de-Claix,Le Péage-de-Roussillon,Les Abrets en Dauphiné,Les Avenières Veyrins-Thuellin,Meylan,Moirans,Montbonnot-Saint-Martin,Pont-de-Chéruy,Pont-Évêque,Pontcharra,Rives,Roussillon,Saint-Ismier,Saint-Marcellin,Saint-Martin-d'Uriage,Saint-Martin-le-Vinoux,Saint-Maurice-l'Exil,Saint-Quentin-Fallavier,Saint-Égrève,Sassenage,Seyssinet-Pariset,Seyssins,Tignieu-Jameyzieu,Tullins,Varces-Allières-et-Risset,Vienne,Vif,Villard-Bonnot,Villefontaine,Villette-d'Anthon,Vizille,Voiron,Voreppe
-39 Champagnole,Dole,Hauts de Bienne
-40 Aire-sur-l'Adour,Biscarrosse,Capbreton,Dax,Labenne,Mimizan,Morcenx-la-Nouvelle,Ondres,Parentis-en-Born,Saint-Martin-de-Seignanx,Saint-Paul-lès-Dax,Saint-Pierre-du-Mont,Saint-Sever,Saint-Vincent-de-Tyrosse,Soustons,Tarnos
-41 Le Controis-en-Sologne,Mer,Romorantin-Lanthenay,Vendôme,Vineuil
-42 Andrézieux-Bouthéon,Chazelles-sur-Lyon,Feurs,Firminy,La Ricamarie,La Talaudière,Le Chambon-Feugerolles,Le Coteau,Mably,Montbrison,Montrond-les-Bains,Riorges,Rive-de-Gier,Roche-la-Molière,Saint-Galmier,Saint-Genest-Lerpt,Saint-Jean-Bonnefonds,Saint-Just-Saint-Rambert,Saint-Marcellin-en-Forez,Saint-Priest-en-Jarez,Sorbiers,Sury-le-Comtal,Unieux,Veauche,Villars,Villerest
-43 Aurec-sur-Loire,Brioude,Monistrol-sur-Loire,Sainte-Sigolène,Yssingeaux
-44 Ancenis-Saint-Géréon,Basse-Goulaine,Blain,Bouaye,Bouguenais,Carquefou,Chaumes-en-Retz,Châteaubriant,Clisson,Couëron,Divatte-sur-Loire,Donges,Gorges,Grandchamp-des-Fontaines,Guémené-Penfao,Guérande,Haute-Goulaine,Herbignac,Héric,La Baule-Escoublac,La Chapelle-sur-Erdre,La Chevrolière,La Montagne,Le Loroux-Bottereau,Le Pellerin,Les Sorinières,Ligné,Loireauxence,Machecoul-Saint-Même,Missillac,Montoir-de-Bretagne,Nort-sur-Erdre,Orvault,Plessé,Pont-Saint-Martin,Pontchâteau,Pornic,Pornichet,Saint-André-des-Eaux,Saint-Brevin-les-Pins,Saint-Jean-de-Boiseau,Saint-Julien-de-Concelles,Saint-Lyphard,Saint-Mars-du-Désert,Saint-Michel-Chef-Chef,Saint-Philbert-de-Grand-Lieu,Saint-Sébastien-sur-Loire,Saint-Étienne-de-Montluc,Sainte-Luce-sur-Loire,Sainte-Pazanne,Sautron,Savenay,Sucé-sur-Erdre,Thouaré-sur-Loire,Treillières,Trignac,Vallet,Vallons-de-l'Erdre,Vertou,Vigneux-de-Bretagne,Villeneuve-en-Retz
-45 Amilly,Beaugency,Châlette-sur-Loing,Châteauneuf-sur-Loire,Chécy,Fleury-les-Aubrais,Gien,Ingré,La Chapelle-Saint-Mesmin,La Ferté-Saint-Aubin,Le Malesherbois,Meung-sur-Loire,Montargis,Olivet,Pithiviers,Saint-Denis-en-Val,Saint-Jean-de-Braye,Saint-Jean-de-la-Ruelle,Saint-Jean-le-Blanc,Saint-Pryvé-Saint-Mesmin,Saran,Sully-sur-Loire,Villemandeur
-46 Figeac
-47 Bon-Encontre,Boé,Foulayronnes,Le Passage,Marmande,Nérac,Sainte-Livrade-sur-Lot,Tonneins,Villeneuve-sur-Lot
-49 Avrillé,Baugé-en-Anjou,Beaucouzé,Beaufort-en-Anjou,Beaupréau-en-Mauges,Bellevigne-en-Layon,Bouchemaine,Brissac Loire Aubance,Chalonnes-sur-Loire,Chemillé-en-Anjou,Doué-en-Anjou,Erdre-en-Anjou,Gennes-Val-de-Loire,Le Lion-d'Angers,Les Hauts-d'Anjou,Les Ponts-de-Cé,Loire-Authion,Longuenée-en-Anjou,Longué-Jumelles,Lys-Haut-Layon,Mauges-sur-Loire,Mazé-Milon,Montreuil-Juigné,Montrevault-sur-Èvre,Mûrs-Erigné,Noyant-Villages,Ombrée d'Anjou,Orée d'Anjou,Rives-du-Loir-en-Anjou,Saint-Barthélemy-d'Anjou,Saumur,Segré-en-Anjou Bleu,Sèvremoine,Trélazé,Verrières-en-Anjou
-50 Avranches,Bricquebec-en-Cotentin,Carentan-les-Marais,Coutances,Granville,La Hague,Saint-Hilaire-du-Harcouët,Saint-James,Valognes
-51 Aÿ-Champagne,Bezannes,Bétheny,Cormontreuil,Fismes,Saint-Memmie,Tinqueux,Vitry-le-François,Épernay
-52 Langres,Saint-Dizier
-53 Bonchamp-lès-Laval,Château-Gontier-sur-Mayenne,Ernée,Laval,Mayenne,Saint-Berthevin,Évron
-54 Champigneulles,Dombasle-sur-Meurthe,Essey-lès-Nancy,Frouard,Heillecourt,Homécourt,Jarny,Jarville-la-Malgrange,Jœuf,Laneuveville-devant-Nancy,Laxou,Liverdun,Longuyon,Longwy,Ludres,Lunéville,Malzéville,Maxéville,Mont-Saint-Martin,Neuves-Maisons,Pont-à-Mousson,Pulnoy,Saint-Max,Saint-Nicolas-de-Port,Seichamps,Tomblaine,Toul,Val de Briey,Vandœuvre-lès-Nancy,Villers-lès-Nancy,Villerupt
-55 Commercy,Verdun
-56 Arradon,Auray,Baden,Baud,Brech,Caudan,Elven,Grand-Champ,Guer,Guidel,Hennebont,Inzinzac-Lochrist,Kervignac,Lanester,Languidic,Larmor-Plage,Muzillac,Plescop,Ploemeur,Ploeren,Plouay,Ploërmel,Pluneret,Pluvigner,Pontivy,Questembert,Quéven,Riantec,Saint-Avé,Sarzeau,Surzur,Séné,Theix-Noyalo
-57 Algrange,Amnéville,Audun-le-Tiche,Behren-lès-Forbach,Boulay-Moselle,Creutzwald,Fameck,Farébersviller,Faulquemont,Florange,Forbach,Freyming-Merlebach,Guénange,Hagondange,Hayange,Hettange-Grande,Hombourg-Haut,L'Hôpital,Maizières-lès-Metz,Marange-Silvange,Mondelange,Montigny-lès-Metz,Moulins-lès-Metz,Moyeuvre-Grande,Petite-Rosselle,Rombas,Saint-Avold,Sarrebourg,Sarreguemines,Stiring-Wendel,Talange,Terville,Uckange,Woippy,Yutz
-58 Cosne-Cours-sur-Loire,Varennes-Vauzelles
-59 Aniche,Annœullin,Anzin,Armentières,Auby,Aulnoy-lez-Valenciennes,Aulnoye-Aymeries,Bailleul,Baisieux,Bauvin,Beuvrages,Bondues,Bourbourg,Bruay-sur-l'Escaut,Cappelle-la-Grande,Caudry,Comines,Condé-sur-l'Escaut,Coudekerque-Branche,Croix,Cuincy,Dechy,Denain,Douchy-les-Mines,Erquinghem-Lys,Escaudain,Estaires,Faches-Thumesnil,Feignies,Fenain,Ferrière-la-Grande,Flers-en-Escrebieux,Flines-lez-Raches,Fourmies,Fresnes-sur-Escaut,Grande-Synthe,Gravelines,Halluin,Haubourdin,Hautmont,Hazebrouck,Hem,Houplines,Jeumont,La Bassée,La Chapelle-d'Armentières,La Gorgue,La Madeleine,Lallaing,Lambersart,Le Cateau-Cambrésis,Leers,Lesquin,Linselles,Loon-Plage,Loos,Louvroil,Lys-lez-Lannoy,Marquette-lez-Lille,Maubeuge,Mons-en-Barœul,Mouvaux,Neuville-en-Ferrain,Nieppe,Onnaing,Orchies,Ostricourt,Pecquencourt,Petite-Forêt,Pérenchies,Quesnoy-sur-Deûle,Quiévrechain,Raismes,Ronchin,Roncq,Roost-Warendin,Sainghin-en-Weppes,Saint-Amand-les-Eaux,Saint-André-lez-Lille,Saint-Saulve,Santes,Seclin,Sin-le-Noble,Somain,Templeuve-en-Pévèle,Trith-Saint-Léger,Téteghem-Coudekerque-Village,Vieux-Condé,Wallers,Wambrechies,Wasquehal,Wattignies,Wavrin,Waziers,Wervicq-Sud,Wormhout
-60 Chambly,Chantilly,Clermont,Crépy-en-Valois,Gouvieux,Lacroix-Saint-Ouen,Lamorlaye,Liancourt,Margny-lès-Compiègne,Montataire,Mouy,Méru,Nogent-sur-Oise,Noyon,Pont-Sainte-Maxence,Saint-Just-en-Chaussée,Senlis,Villers-Saint-Paul
-61 Argentan,Flers,L'Aigle,La Ferté Macé
-62 Achicourt,Aire-sur-la-Lys,Annezin,Arques,Auchel,Audruicq,Avion,Barlin,Beaurains,Berck,Beuvry,Billy-Berclau,Billy-Montigny,Brebières,Bruay-la-Buissière,Bully-les-Mines,Béthune,Calonne-Ricouart,Carvin,Coulogne,Courcelles-lès-Lens,Courrières,Cucq,Dainville,Divion,Dourges,Douvrin,Fouquières-lès-Lens,Guînes,Haillicourt,Harnes,Hersin-Coupigny,Houdain,Hénin-Beaumont,Isbergues,Laventie,Le Portel,Leforest,Lestrem,Libercourt,Lillers,Loison-sous-Lens,Longuenesse,Loos-en-Gohelle,Marck,Marles-les-Mines,Marquise,Mazingarbe,Montigny-en-Gohelle,Méricourt,Noyelles-Godault,Noyelles-sous-Lens,Nœux-les-Mines,Oignies,Outreau,Oye-Plage,Rouvroy,Sains-en-Gohelle,Saint-Laurent-Blangy,Saint-Martin-Boulogne,Saint-Martin-lez-Tatinghem,Saint-Omer,Saint-Étienne-au-Mont,Sallaumines,Vendin-le-Vieil,Wimereux,Wingles,Étaples
-63 Ambert,Aubière,Ceyrat,Chamalières,Châtel-Guyon,Cournon-d'Auvergne,Cébazat,Gerzat,Issoire,Le Cendre,Lempdes,Lezoux,Pont-du-Château,Riom,Romagnat,Thiers,Vic-le-Comte
-64 Biarritz,Bidart,Billère,Boucau,Cambo-les-Bains,Ciboure,Gan,Hasparren,Hendaye,Idron,Jurançon,Lescar,Lons,Mouguerre,Mourenx,Oloron-Sainte-Marie,Orthez,Saint-Jean-de-Luz,Saint-Pierre-d'Irube,Saint-Pée-sur-Nivelle,Urrugne,Ustaritz
-65 Aureilhan,Bagnères-de-Bigorre,Bordères-sur-l'Échez,Lannemezan,Lourdes,Séméac
-66 Argelès-sur-Mer,Bompas,Cabestany,Canet-en-Roussillon,Canohès,Céret,Elne,Ille-sur-Têt,Le Barcarès,Le Boulou,Le Soler,Pia,Pollestres,Prades,Rivesaltes,Saint-Estève,Saint-Laurent-de-la-Salanque,Saleilles,Thuir,Toulouges
-67 Barr,Benfeld,Bischheim,Bischwiller,Brumath,Drusenheim,Eckbolsheim,Erstein,Eschau,Fegersheim,Gambsheim,Geispolsheim,Hœnheim,Illkirch-Graffenstaden,La Wantzenau,Lingolsheim,Molsheim,Mundolsheim,Mutzig,Oberhausbergen,Obernai,Ostwald,Reichshoffen,Rosheim,Saverne,Schweighouse-sur-Moder,Souffelweyersheim,Sélestat,Val-de-Moder,Vendenheim,Wasselonne,Wissembourg
-68 Altkirch,Blotzheim,Brunstatt-Didenheim,Cernay,Ensisheim,Guebwiller,Habsheim,Horbourg-Wihr,Huningue,Illzach,Kembs,Kingersheim,Lutterbach,Pfastatt,Riedisheim,Rixheim,Sausheim,Soultz-Haut-Rhin,Thann,Wintzenheim,Wittelsheim,Wittenheim
-69 Anse,Belleville-en-Beaujolais,Brignais,Brindas,Champagne-au-Mont-d'Or,Chaponost,Charbonnières-les-Bains,Chassieu,Corbas,Craponne,Dardilly,Décines-Charpieu,Feyzin,Fontaines-sur-Saône,Francheville,Genas,Genay,Givors,Gleizé,Grigny-sur-Rhône,Grézieu-la-Varenne,Irigny,Jonage,L'Arbresle,La Mulatière,Lentilly,Mions,Mornant,Neuville-sur-Saône,Saint-Bonnet-de-Mure,Saint-Cyr-au-Mont-d'Or,Saint-Didier-au-Mont-d'Or,Saint-Fons,Saint-Genis-Laval,Saint-Genis-les-Ollières,Saint-Laurent-de-Mure,Saint-Symphorien-d'Ozon,Sainte-Foy-lès-Lyon,Sathonay-Camp,Tarare,Tassin-la-Demi-Lune,Ternay,Thizy-les-Bourgs,Vaugneray,Vernaison,Vindry-sur-Turdine,Écully
-70 Gray,Héricourt,Lure,Luxeuil-les-Bains
-71 Autun,Blanzy,Chagny,Charnay-lès-Mâcon,Châtenoy-le-Royal,Digoin,Gueugnon,Le Creusot,Louhans-Châteaurenaud,Montceau-les-Mines,Paray-le-Monial,Saint-Rémy,Tournus
-72 Arnage,Coulaines,La Ferté-Bernard,La Flèche,Montval-sur-Loir,Mulsanne,Parigné-l'Évêque,Sablé-sur-Sarthe
-73 Albertville,Barberaz,Bourg-Saint-Maurice,Challes-les-Eaux,Cognin,Entrelacs,La Motte-Servolex,La Ravoire,Le Bourget-du-Lac,Saint-Alban-Leysse,Saint-Jean-de-Maurienne,Ugine
-74 Allinges,Ambilly,Bonneville,Bons-en-Chablais,Chamonix-Mont-Blanc,Cluses,Cranves-Sales,Cruseilles,Douvaine,Epagny Metz-Tessy,Faverges-Seythenex,Fillière,Gaillard,La Balme-de-Sillingy,La Roche-sur-Foron,Marignier,Marnaz,Passy,Poisy,Publier,Reignier-Ésery,Rumilly,Saint-Gervais-les-Bains,Saint-Jorioz,Saint-Julien-en-Genevois,Saint-Pierre-en-Faucigny,Sallanches,Sciez,Scionzier,Sillingy,Thyez,Thônes,Valleiry,Ville-la-Grand,Viry,Vétraz-Monthoux,Évian-les-Bains
-75 Paris
-76 Barentin,Bihorel,Bois-Guillaume,Bolbec,Bonsecours,Canteleu,Caudebec-lès-Elbeuf,Darnétal,Dieppe,Déville-lès-Rouen,Elbeuf,Eu,Franqueville-Saint-Pierre,Fécamp,Gonfreville-l'Orcher,Gournay-en-Bray,Grand-Couronne,Harfleur,Le Grand-Quevilly,Le Mesnil-Esnard,Le Petit-Quevilly,Lillebonne,Malaunay,Maromme,Mont-Saint-Aignan,Montivilliers,Notre-Dame-de-Bondeville,Octeville-sur-Mer,Oissel-sur-Seine,Pavilly,Petit-Caux,Petit-Couronne,Port-Jérôme-sur-Seine,Saint-Aubin-lès-Elbeuf,Saint-Pierre-lès-Elbeuf,Saint-Étienne-du-Rouvray,Sainte-Adresse,Sotteville-lès-Rouen,Yvetot
-77 Avon,Bailly-Romainvilliers,Brie-Comte-Robert,Brou-sur-Chantereine,Bussy-Saint-Georges,Cesson,Champagne-sur-Seine,Champs-sur-Marne,Claye-Souilly,Combs-la-Ville,Coulommiers,Courtry,Crégy-lès-Meaux,Dammarie-les-Lys,Dammartin-en-Goële,Esbly,Fontainebleau,Fontenay-Trésigny,Gretz-Armainvilliers,La Ferté-sous-Jouarre,Lagny-sur-Marne,Le Mée-sur-Seine,Lieusaint,Lognes,Lésigny,Magny-le-Hongre,Mitry-Mory,Moissy-Cramayel,Montereau-Fault-Yonne,Montévrain,Moret-Loing-et-Orvanne,Mormant,Mouroux,Nandy,Nangis,Nanteuil-lès-Meaux,Nemours,Noisiel,Othis,Ozoir-la-Ferrière,Provins,Quincy-Voisins,Roissy-en-Brie,Saint-Fargeau-Ponthierry,Saint-Pathus,Saint-Pierre-lès-Nemours,Saint-Thibault-des-Vignes,Serris,Thorigny-sur-Marne,Torcy,Tournan-en-Brie,Trilport,Vaires-sur-Marne,Vaux-le-Pénil,Vert-Saint-Denis,Villenoy,Villeparisis,Émerainville
-78 Achères,Andrésy,Aubergenville,Beynes,Bois-d'Arcy,Bonnières-sur-Seine,Bougival,Buc,Carrières-sous-Poissy,Carrières-sur-Seine,Chambourcy,Chanteloup-les-Vignes,Chevreuse,Croissy-sur-Seine,Fontenay-le-Fleury,Gargenville,Guyancourt,Jouars-Pontchartrain,Jouy-en-Josas,L'Étang-la-Ville,La Celle-Saint-Cloud,La Verrière,Le Mesnil-Saint-Denis,Le Mesnil-le-Roi,Le Pecq,Le Perray-en-Yvelines,Le Port-Marly,Le Vésinet,Les Clayes-sous-Bois,Les Essarts-le-Roi,Limay,Louveciennes,Magnanville,Magny-les-Hameaux,Maisons-Laffitte,Mantes-la-Ville,Marly-le-Roi,Maule,Maurepas,Meulan-en-Yvelines,Montesson,Noisy-le-Roi,Orgeval,Rambouillet,Rosny-sur-Seine,Saint-Arnoult-en-Yvelines,Saint-Cyr-l'École,Saint-Rémy-lès-Chevreuse,Triel-sur-Seine,Vaux-sur-Seine,Verneuil-sur-Seine,Villennes-sur-Seine,Villepreux,Viroflay,Voisins-le-Bretonneux,Vélizy-Villacoublay,Élancourt,Épône
-79 Aiffres,Bressuire,Chauray,La Crèche,Mauléon,Melle,Moncoutant-sur-Sèvre,Nueil-les-Aubiers,Parthenay,Saint-Maixent-l'École,Thouars
-80 Abbeville,Albert,Corbie,Doullens,Longueau,Montdidier,Péronne
-81 Aussillon,Carmaux,Gaillac,Graulhet,Labruguière,Lavaur,Mazamet,Rabastens,Saint-Juéry,Saint-Sulpice-la-Pointe
-82 Castelsarrasin,Caussade,Moissac,Montech,Nègrepelisse
-83 Bandol,Bormes-les-Mimosas,Brignoles,Carqueiranne,Cavalaire-sur-Mer,Cogolin,Cuers,Fayence,Garéoult,La Cadière-d'Azur,La Crau,La Farlède,La Garde,La Londe-les-Maures,La Valette-du-Var,Le Beausset,Le Cannet-des-Maures,Le Castellet,Le Lavandou,Le Luc,Le Muy,Le Pradet,Les Arcs,Lorgues,Montauroux,Nans-les-Pins,Ollioules,Pierrefeu-du-Var,Pourrières,Puget-sur-Argens,Rocbaron,Roquebrune-sur-Argens,Saint-Cyr-sur-Mer,Saint-Mandrier-sur-Mer,Saint-Maximin-la-Sainte-Baume,Saint-Zacharie,Sainte-Maxime,Sanary-sur-Mer,Solliès-Pont,Solliès-Toucas,Tourves,Trans-en-Provence,Vidauban
-84 Apt,Aubignan,Bollène,Bédarrides,Caumont-sur-Durance,Cavaillon,Courthézon,Entraigues-sur-la-Sorgue,Jonquières,L'Isle-sur-la-Sorgue,Le Pontet,Le Thor,Mazan,Monteux,Morières-lès-Avignon,Orange,Pernes-les-Fontaines,Pertuis,Piolenc,Saint-Saturnin-lès-Avignon,Sarrians,Sorgues,Vaison-la-Romaine,Valréas,Vedène
-85 Aizenay,Aubigny-Les Clouzeaux,Bellevigny,Bretignolles-sur-Mer,Challans,Chantonnay,Chanverrie,Cugand-la-Bernardière,Essarts-en-Bocage,Fontenay-le-Comte,La Ferrière,La Garnache,Le Poiré-sur-Vie,Les Achards,Les Herbiers,Luçon,Montaigu-Vendée,Mortagne-sur-Sèvre,Mouilleron-le-Captif,Pouzauges,Saint-Gilles-Croix-de-Vie,Saint-Hilaire-de-Riez,Saint-Jean-de-Monts,Sèvremont,Talmont-Saint-Hilaire
-86 Buxerolles,Chauvigny,Jaunay-Marigny,Loudun,Mignaloux-Beauvoir,Migné-Auxances,Montmorillon,Naintré,Neuville-de-Poitou,Saint-Martin-la-Pallu,Vouneuil-sous-Biard
-87 Aixe-sur-Vienne,Ambazac,Condat-sur-Vienne,Couzeix,Feytiat,Isle,Le Palais-sur-Vienne,Panazol,Saint-Junien,Saint-Yrieix-la-Perche
-88 Golbey,Gérardmer,Neufchâteau,Rambervillers,Raon-l'Étape,Remiremont,Saint-Dié-des-Vosges,Thaon-les-Vosges
-89 Avallon,Joigny,Migennes,Sens,Villeneuve-sur-Yonne
-90 Delle,Valdoie
-91 Arpajon,Ballancourt-sur-Essonne,Bondoufle,Boussy-Saint-Antoine,Brunoy,Brétigny-sur-Orge,Bures-sur-Yvette,Chilly-Mazarin,Crosne,Dourdan,Fleury-Mérogis,Gif-sur-Yvette,Grigny,Igny,Itteville,Juvisy-sur-Orge,La Ville-du-Bois,Lardy,Les Ulis,Limours,Linas,Lisses,Longjumeau,Longpont-sur-Orge,Marcoussis,Marolles-en-Hurepoix,Mennecy,Montgeron,Montlhéry,Morangis,Morsang-sur-Orge,Ollainville,Orsay,Paray-Vieille-Poste,Quincy-sous-Sénart,Saint-Chéron,Saint-Germain-lès-Arpajon,Saint-Germain-lès-Corbeil,Saint-Michel-sur-Orge,Saint-Pierre-du-Perray,Saintry-sur-Seine,Saulx-les-Chartreux,Soisy-sur-Seine,Verrières-le-Buisson,Villabé,Villebon-sur-Yvette,Villemoisson-sur-Orge,Wissous,Yerres,Égly,Épinay-sous-Sénart,Épinay-sur-Orge,Étampes,Étréchy
-92 Bois-Colombes,Bourg-la-Reine,Chaville,Fontenay-aux-Roses,Garches,Le Plessis-Robinson,Saint-Cloud,Sceaux,Sèvres,Vanves,Vaucresson,Ville-d'Avray,Villeneuve-la-Garenne
-93 Clichy-sous-Bois,Coubron,Dugny,Gournay-sur-Marne,L'Île-Saint-Denis,Le Bourget,Le Pré-Saint-Gervais,Le Raincy,Les Lilas,Les Pavillons-sous-Bois,Montfermeil,Neuilly-Plaisance,Vaujours,Villemomble,Villetaneuse
-94 Ablon-sur-Seine,Arcueil,Boissy-Saint-Léger,Bonneuil-sur-Marne,Bry-sur-Marne,Charenton-le-Pont,Chennevières-sur-Marne,Chevilly-Larue,Fresnes,Gentilly,Joinville-le-Pont,La Queue-en-Brie,Le Kremlin-Bicêtre,Le Plessis-Trévise,Limeil-Brévannes,Orly,Ormesson-sur-Marne,Rungis,Saint-Mandé,Saint-Maurice,Sucy-en-Brie,Valenton,Villecresnes,Villeneuve-le-Roi
-95 Arnouville,Auvers-sur-Oise,Beauchamp,Beaumont-sur-Oise,Bessancourt,Bouffémont,Champagne-sur-Oise,Cormeilles-en-Parisis,Courdimanche,Deuil-la-Barre,Domont,Eaubonne,Enghien-les-Bains,Ermont,Fosses,Gonesse,Groslay,Jouy-le-Moutier,L'Isle-Adam,Le Plessis-Bouchard,Louvres,Luzarches,Magny-en-Vexin,Marly-la-Ville,Menucourt,Montigny-lès-Cormeilles,Montmagny,Montmorency,Mériel,Méry-sur-Oise,Osny,Parmain,Persan,Pierrelaye,Saint-Brice-sous-Forêt,Saint-Gratien,Saint-Leu-la-Forêt,Saint-Ouen-l'Aumône,Saint-Prix,Sannois,Soisy-sous-Montmorency,Taverny,Vauréal,Viarmes,Écouen,Éragny-sur-Oise,Ézanville
-971 Baillif,Bouillante,Capesterre-Belle-Eau,Gourbeyre,Goyave,Lamentin,Le Gosier,Le Moule,Morne-à-l'Eau,Petit-Bourg,Petit-Canal,Pointe-Noire,Pointe-à-Pitre,Saint-François,Sainte-Anne,Trois-Rivières,Vieux-Habitants
-972 Ducos,Gros-Morne,Le Diamant,Le François,Le Lorrain,Le Marin,Le Robert,Le Vauclin,Les Trois-Îlets,Rivière-Pilote,Rivière-Salée,Saint-Esprit,Sainte-Luce,Schœlcher
-973 Apatou,Grand-Santi,Kourou,Macouria,Mana,Maripasoula,Papaichton,Remire-Montjoly
-974 Bras-Panon,Cilaos,Entre-Deux,L'Étang-Salé,La Plaine-des-Palmistes,Le Port,Les Avirons,Les Trois-Bassins,Petite-Île,Saint-André,Saint-Paul,Saint-Philippe,Saint-Pierre,Sainte-Suzanne,Salazie
-976 Acoua,Bandraboua,Bandrele,Bouéni,Chiconi,Chirongui,Dembeni,Dzaoudzi,Kani-Kéli,M'Tsangamouji,Mtsamboro,Ouangani,Pamandzi,Sada,Tsingoni
-977 Saint-Barthélemy
-978 Saint-Martin
-986 Uvea
-987 Arue,Bora-Bora,Faaa,Hitiaa O Te Ra,Huahine,Mahina,Moorea-Maiao,Paea,Papara,Papeete,Pirae,Punaauia,Tahaa,Taiarapu-Est,Taiarapu-Ouest,Taputapuatea,Teva I Uta
-988 Bourail,Dumbéa,Koné,Le Mont-Dore,Lifou,Maré,Nouméa,Païta`
-
-/** The ways in which a field may begin a name: "du Crès", "aux Mureaux". */
-const ARTICLES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^le /, ['le ', 'du ', 'au ']],
-  [/^les /, ['les ', 'des ', 'aux ']],
-]
+01 -wE2I23uXo4Fcnx8elrIAOrHaEifz9G9r5KLTlyaMaIwOOLk4pPaPc1RIsGdVf6VxXxGpUZ7vytZd09M_dc-xc0Q-BcUyASiwVFYnPg3do0cNVoAzpxoyeRJ
+02 3uqrEJGXtBL79k5M_QWQT2dKRXVcLSYZ0nynfVpl
+03 3k-y0BjtjBEC7J6LO_d1MSp99j9SKcohh7V
+04 3Od_D5c-wxLbfOAbj9_6es_n8
+05 -X8ekC9tMezhcBS
+06 3FDKv87vYrAAPwuAO6PCC2AXxCQW2mClJU-G4kdWPoVVpQBNnpVFbToZIgmRhce8ljgMUkkFjmNkzCisolbN0pPqjgs8fLutkaLxv5dQ8zFnJc
+07 -D4Ct3U_Z9Npgd1dNWBxfB8lqnhueQvIVwI
+08 5xaSmTUTEeiHKKrnjJppu6tuu
+09 2cSj_gWomhkYQvl
+10 IVJRBKLsMJcO6JviT-cXrG-5kz-4LIzL_9N
+11 5IZFeAhl47EY_rsVjMgb_-O5nfwP85la31PwTqxn
+12 3QnogCkLlNVgNVCdIpWHfpCJmkaltR
+13 -ENSz0Np8H2PtY92heeU2iqvP3zahs4ZQAd5EMyI5LfUT6fkXu6z81dB5Zy8BPNrMBcJ0MCQH4BDbuCrEtSa5FETi8GALO_GJxs5HthdLKZBnkKiAWFLLJMGLTMAQLclshNj4NkOjqdnQSmsMSm-KNV5VZnVg09SWF3CoX_oaTXy0GeZJHg7a9hOTaMiNuacVlqb7GBKbgJ1ebxyx7dCl6WdLrlJd_ERYhmGiqjWmaol-bD0mAJ-0mMxiOo0S8jo8q4voqbVKrxCifs6oGEsGq_DwKBJJypzhO
+14 00cgy4yPtP82lkUAl5QDDl-csHKIJYLiXNiM3cjyQyeSORSAdHSiSSaT3nZdXf96mXh4_OXiAZfaTOUIo5_AFquNO-rphB7rvKXZtjHTstq4KixFmuuzlOtM
+15 gihT8orXbq
+16 CAQxvFj8N2Q9RhdRwJpicq2c8fvy-klDColxjpW_
+17 4FiFy6dLHPKF3m8KlRkFM7emKNF1qkOaRxTV8ok5XEI7hYukovZJ7c8_Dcq9g9WuzlHvgXoeszzqx6mtt5l6-uomkf
+18 0aSPfDxOaCMaRimNc0XQRuveogSUyB
+19 1aYptNywzsVNGA8vyj9V
+21 4xhM2JxQYhPZTrzP_rUtR7FOARfK9eVl06OWBIwYj3FrUklKeNo6ArMqJjLTrh0jC
+22 -ZmIU9aNDFA9N7uCgyqvErYxWHpS-1Nh1gQSr0-7UO4MIXpf1BZOVzNZ_UICZlhPzfqpeMp2_6gpBV-xtn4Xo
+24 4SOof6nA13Aj-8sEQzJnU1axZVnGxCfZ9e1gwzQX
+25 13axI2Neae2kydXDupxdWYQBzdsIHZhIbrQiObLvlAuKUnhEyitikQBwjRVV
+26 0umHc45ruG4jJZ652bAYEQqK2Fn00UJSPMIMmu83MxU5YSy6OUZsvwEcnfmPe2flhnE8oUpMPsipUwQx
+27 93cRdBfkMkCL3paDLKPnDc4wVTAKpYXnZzLZB--sce0BPd8DbaeNidsmCteboOy5rq8DpC
+28 7-1faDOkzWGoV3IIddFuZdefzZm5trcpnJneJARBp3gmy
+29 08TW32YlHv3HCHn9ZPIhAHNjmBq1eACVBVUFBhQMJr-uHMIfLRMRZVvOhnogRsjauVsYzZYZ8ZJZDITdcsCziduqnBeYX49gbhtYhLGqEiePCJlRSB1m2tq-ojfzYokXYjomio9qigvrsf1WBvH3_Jw_B23wlxfJwxnM3xJI2WxNaCI
+2A S2HdI
+2B IBYq8KiXLDiigbipopRCq6x17rZvrY
+30 -012H1bPL42w7Xl4YGTW7pA9jAmt7BApZq2BhRjwCDu6LIqD8rPx4yOSdj6pSfuzxU7dFpVYi7UWPASqayD5ReKz-iiFeQjjqWqkpwL6HsCUsWsErx8yl1PTzafQs
+31 27XOR4siA14zM3Z5FVAf6wN8m7lyusA5h23C46cVIo1j5JWoojJyTyCKFvslKedRnLd5m3NSnP4NjAYUOhzSfPTzXjQD1alQPTE7QfEKFSiSZ3T-JjHTUW-EUI5BlVJcJyZI3_HZNG7a_YjY2aHL4Ba_xJ5eYmIxf_Am1gS0Y8hb3hAk7kNwo07R1qfydarOetFtAur3tMX6UtsJN_yeL-AzqeY-
+32 ULfLjYRDw9ramLX
+33 -VhP52iqah306vQ3Gv3g69qse9c-V3AImzsC4I9JCzK2zFZeIcGou7lHYyajJE570Lfd5vLx83pP2FEcTKqPhU40rkUuDCEUy1y-Ym-L1ZkoZs_Zn1mcQej3dB85FdD-N4dafOodptgvfJrWUfc4NIhK094hPcacjL3wVjqpfzl-y7YluN_4m98QrnGJ5vn_iDpniU3onvE7lo1w1AobkFSoe9AFr3PWSvP_Lbvwa7Ox-u3Oz1wXpzg5ms
+34 0q5Rx170EA1oGoL32exV3BU7x3RaBT4OEO35ZKuG6Ha7M6KuZw7m0t18aIla9dAx7DDNmVDTSmVDdcH9GBE1PGEBkVIbv5xK_6l6MhFkfMn4L1RguuSTj_7lUFtj1UVt_NVZtdUbe2ebfFm8hgmmW6hhrkWhiiMJjtyQXmUPGOoR1m-oh12jpHZheqlsgUqyXfDrq-4qtCpUZtNLRVxTek1zLwLvzQxZ3
+35 -HWNM-dGV20SHem5hPwm6TNVc79eqS8Qz4uAFTHnB-HLhBkDX5EE4igHSXleJluj4Jzbv5KutLVLvEHuMFlWTP2pqpRUtDpTZbZRTpcDWTvOT6ULlOpXIAXU_COSX_b-7g_ghoZaDOK3aYe_0cwYrqdG6flg7sjTgOp_hj_xJhkq5sZlRIczmUZ2XmVI4dqF5vitzmy5
+36 NMEJ3diKgbluDozmBkrU
+37 59wED9KVrhFno36HaiVhJlNwBKgMDJM0Sp_MpLLdNGeGPNf3ODR2N6wUulgtW_6wVeIHcbrqpWMxHE3Yxto8BypjSD
+38 5Kqu-67P7h8zIhb9avYRA0_JBAN6wzAw55bBnrx3CHdhhCtwAFCyQqsDIxz1Dj_TOF3st-FfMVsGCj-iGh2WwH7JF0HklAPJX9Z0K75qMMLtZTOUa07PNLLJRV8deTjx7qVPwVKVRrq-YvRCqZ6W7vZH9_CZi2RXa2-WDaNWXHfVDWRg97MLh-qbTi4AapmS6uqms0KWojAjHtNMFStei_9vNgsWyOrGmysDEazR1bc
+39 9bd1X9p1uIsXFVj
+40 -gnEF1sKhI2eeAX89LMWTVIP8UVRHs_8Iwaag804bmV-BgSBK-j7g_wkdOSIlLECMq788Pu9XXHxjWba
+41 DIZz4TdxYETt1a1X058QiqCkg
+42 -3tEV-r9-Z1ZXvl1zXqA51MVtApAzAC5qORKXrA3Owjs7PQB4HPmsNuQdxzNV6zctWXMOHY76L4_P08AhJPurlP5eHo0NQgq6CPfqfwGBqptVasI1OwsQie8uLxo6v1Dfz
+43 1lXcU9v6bOG6_fgSAgaTj2kpc
+44 28OGf3cYOM5GGa18YGbxA9J2XAFeETBj2klBkJ2iDkkl4EICgsENWuiF5aHIFFNY5Fa_idGf8AGHaI-JI0bodKncsEODs4zOnT-PPu4QBPvIduQ7j-6SORTjSyTpyTciIMTeGAdUBsWnVOp_pVPd9KWCIAOWEHurX8WA_YjsZNZR_Y9_R6HVaUmrXedVU_eqNVahpXKQiPkwrkuio5lJ3JWm5WvpmWZdMoRTnfpI8PQpsSLNqeZfeqomm0s3jJhsTgaWsozShtQxJHtReNOva2newObpSwuB4cxQFUPxwEtdzm-e7
+45 0D9Tf43wv29SzmuBASrxEbUsaGXR2XNHY5YNqHRYOb-dSP4t6nPGEXpSWPSmWT4DJYrs_fZ0nhw_UyKxbum_uejxgiiYA5ZkcxmgqKFygqiXiKwhgAq
+46 wpjUC
+47 3L4aN8WP2bAucZ9BW8QnFPW2cFiwgzQfachbfABouWA-2
+49 -XDAi1PHpV2v9U_3h0cj4KmTM6R6Pj7PCLD7l4ofE4qamE4sIKMJV6BNGmMwOlE2rT3NUSWOyAeXYjrmZS9PkZdqboaHnO4b6IHPdEWx7egDtofA3D_ficrShzA5-i9WygiqE8hjxCasld7-LmVhJupYSpZrClJgui3D_vA9ZTvDU-f
+50 9fCtQCGI01D2j48UrOjxbEvKkgnVjTj_zkWjy5NitXNIJ
+51 2pDCQ48--R698pgCaChLJEu5lJMbQ5LBc3ZQyPRRmkZwn
+52 CDww5eFi2E
+53 AE0A5DKUsBGwR8yTXKoQZmxLZlSsLqlmrJl
+54 -sQgJ0S-O6137YA6eexo8LYCd8PgG_AdK3vGFbYrGSEZQIgDJFIyQPBPtPYNSMt8LTubMFYzZz5_-anK_A5NLbqdQYdDXoofOSANfsDR3g2k9fhqUTPjD4cZk_8hxoPbyrp0vWXsZbP8tEktmvVP_2ypTGp
+55 Eu5PtfBbYZ
+56 1k4X92YmCA3fI-19mjzVE9jGyFBIsDHHHWcJyD0mL0AbcNYQV6NyOE7OF15zPChocQFKyFQKy_XTMI8AUIPZCVL8XRX36bwZTE11ZfJyEa9_FMetEEwjE3sYjnyiym-17dnA9jNr0WaeroLLsu6duHw2mrQxWWe2z5n7t
+57 2354z2Uw7U7Hy7MAd34pCJun3DAYGMDy3OkHXl-eIE8jSIPVuDJ-eNsO8lsEPFEf7QLH9qRKfDVRVrxcRjfFwRolz0U5-62VHPMhVpGWU_k9Xc_zdiscZJLwd6nlGdsq79h6bdlhr6PziGMTzj4Wz6j5q_voXrPwq2ZRHwIJduz7U4R
+58 Y0hqfbmKYu
+59 -r-e10ET6x0JeY40NWRn0NcBp1jter3sXNB80Xrs8Lmig8u1w68wGpf93hXD94F-mADGwgAYm4vBP-psCKFQHDD5_IEbxNeEdaJkFm4wDGMmDgGVvwIGvtrdHJkfQHOzl7ITabKJMeFgK0quJKJBczKWaF1LqDL5M8poPN1XKENq_fZOdT8ZOpw45Oz6rQRDKHcRPJ86T-u5IU2pnyV1gyaYtuQfZeBKp_5IVB_J9u3_UX4gaItoRaiGXKbeQwJbozfDc73H2cQU5Ucq96qd7vlwebCraebyMyffWY6fokrNftpUvhPJoshR9SdhaCE2hnhsDiL6dgiWaMLio1OzitIKJkLHtElW_silzhRlm9sZvm_Yd8nMswTnRyywnpvz5pBFhiqXyhPqbOdWqlDrxrPNyNraER1rf4qNtNS6StTQPxuprSevgHzywHN8YwTX-swtKsBwxS7CyYuyxz9a9CzcOa0zeEYi
+60 0meyw0yZNG11i0M11xe82Dh345aS-tC6VaTFFCafHc4icNRIY6OYQE_TyLgmWcPx_YLJk4j0U7LvYFC5xaFuaxl62d
+61 0UYBWNfn_5Q008vVzePB
+62 -_PcM1YJ8m1rbeE2NfGC4LFCt58ZeH5BItt6h3Ri6xSHM6y1Ue7A2cG7emqkAE6yRC9oCMDsVVMHssCdIz3r9L9AJ4Lgb0iM22CLMVh7eMfK4fNKizfNTBsoNZ9kVOVxpcPloKhRH1zASPblASTkp7TGIhgUNA80U_jr0VzLjOWMuLWXNj6WZUF8-a_6kKbjRXHboFIhd-x0agRfcihS2DWhpwJwi2FDPiQQTAj88lajA-YOjMaEJj_Gp1kSQZElV-gWlsljGoHddDoKXsXoRxJ_ohTg_phRDWqlnY8tMsLkuCMqkuY44ev1anIwFk5NwWdX1w_6ojwpOs-ze0ji
+63 2Mpfy5BjcZ8-_hQGvmloRq0V7V-_oyW3GlCX1g-v_3wtEhyGiHlmLOepj7VBr6GOlrUYoGtkneexvQJmzK7t5
+64 4XeUg5-AYy5iUr_5okoEB80x7C3G58ESchPJ1-gjKzL8-VmHZLYrYYtfUrbYm6Sc3pYCn5rRZgRtcqHHtdPs6w9u6pxtrutyXQc5z-zu1zZ-uh
+65 0KvHw3tM6O4IEBZIYiTvh3P3NkwyqS
+66 16KGA1hW7-38y0K6kwXIG2OvpLJpNzQ9kzURczLuS7QaoWex2ZZQDsla4DkZawItcm0qX4n3ZzKpLB7fqIpgmuhFcwwT8Glwn8Z0
+67 -RspU1j1Iy2-ebc2DoN636XM-4s0xN6A4kl6iD_2905lgEJeyPEZCUfFG-l2FjIPaGAbx0HlGUXOHaWJQPOv-SaKY4U3S8qUR2cAW0GWJWh5hLZ00B1bXV-bdnHsEepBIGhwwFYn4AuVpzQA5q9Fg1uqptSy0A5w
+68 85sk38lOqs8l_oKCv_bdDwhwiGYLZVHTDNOJQZziQ61V2Uqkj0WmWJBYehCq_mJppck3xTdZbJUlssKfnKmVGnxssfpkv6nr84o8rC9WTwcRH4
+69 -hY-I0lRbE3UnU63cawp50jX-58-YJ5jnvl8mRMR9N416E0EQGEXn2EFBZ1mHhrKAK1M-mLCXtXN3tKWNgqc4P2XKmPJ0InQ4srcSCVFFTFyQPUFx3SVaS5YXQ0esYXBEnYfTxOZdSJs_FLeoct3tteXI1pf5zokfTme6fvL07gPjzFhmEBakhkLokprMgmfTonoov5MpcOV1rG3k5u-QHIuZBDuuwE2XwM4KQxU6rd
+70 JiUOAPoRVLmW3M2mzqpu
+71 1XR6YM2mH6PDLRRcZmwzeyzLbgHWhMh6DMnjPgk_mewmpn314EvyAIBw3cyvzCzgJ
+72 7LJ2bO5TvPleysgoU59wro7xdv06wFwU3h9yYNcL
+73 0l47o1vuc551WnT5rISI6vtUHUG3-vUt4k1o-EB2ocuqrqB8w4zAhvqzIvSo
+74 -wGkm2zTie4oDey5Zg2Z8-yB78Eo_88ifnSAP1LSAw29BCmwrxE6CXmEoMGMFaZVJHPjZDHheO5Iqrb1JsTGsMYP3LMuLh6P1NMvQiexgROF6pWva9uf97NnfFVc2fNOyvgAIIagdZa-jlD29jwTATl_OiRp6sKqrIVD6shOswuhPPPwt0SxyhMC2
+75 oxq_T
+76 -6m5k0zcUP2Bybl5q_jCAIvd5B2H02ChUuyFIutGL2MRrLEXEeLmnOROeVoQPNA4RPNFT-QhkLESV6_lUaFAlUahBFUjOoHUrUnVVdVMKXKGVx_6-XBaZQ42ck2j0dcfrjgp8n7i-NqnjwpBSlGlACmsVYnn1Wfuoa-2xqz0BirHAg2sjFrVyFbFfyNL27zZ0Gn
+77 -4BIk1pvon2x-Te3nX9f4fmkZBo40tC-iN7C7slAE224qFTkwdFWjzPHlvRiJ6Z4vJ8MGcJhcnWJxXbhKPQPfOUmM3Sf5xvSkec8TpCQQUpI4RUz66UV5eOKVGyhvVMCf9VVvUHVdWGXWO3KJX6RTnXmXKLYCsyZYnZ89_OtAXaPd5GbPP5GcZ5mucsCB2d7LbAdyPHveEcLLedQnjgsCrTh-T4_h681bhR3d5ibu2ljZG1moqyC7qGxxgs85nfssVqtu-ZX-u2IeVur97VuyfzCwOcVJxjBOV
+78 -FWGl-J9G6-vxr119SEN3sZot45atk4sScm4v0RU5ToVY5etpr5pCTt9X-jA9irkCC8FgjCvjHmD7G4vDy692FHpdNKHW9bKtW8JLT6WoLb356NKdLzNfRVuNjxiDOhCzrP4aJeQhLOMSBkiHULlQnUYGKpUxiBsWc11rXjwr8Yqez5Zc-wk_DN5HdLGnodRDGDfHYrQiZVNHke9EKkz36olp24Xn7waenXA2OncbQ4qldAzrzE7isOZ6UvEqTAveXm8w7UgIwwrTux86x8yj79Qz2xM3zV25I
+79 EmoUlFMfDsMwqR4QAHELYoagzaAxksd13V6g2F0chk_dTtkZvVvPN-x
+80 7PHlNN_LgkTQHsZVxf-8k_9nvnKIaMyoQMP
+81 E-EDIEe40WEmT39KGJLzNKeCgVeIMDbRkwrg8PiviybE_ytIM3
+82 70CchH8U_5h7krih8_KqwiOhO
+83 021Ea1fZa92Ubtc2sDGR3bW3t4XAkc5rV0u8pTyw9x-7wCLJXVDnXmhEu2pxGoSyiIQWJoIoFcOItiTVKwoNNLxTfgM97PhMRecEMRvyLS6Qs-Tp3PbTsvdkV7U0nVhQ6xY6H4SZj7OrZmx6kcyUt5fKpo9gIxTojVtJKlDXjdlWD5jnpTvtpQEWqpvjB0qdlkKriDX_t5evctkv6Az-O8e
+84 -KRGC-r-pj2asnY48p2G58qgc6zRbR79P32CHwdqM8-gJMVyMbRGI41UFC24UzgiWY-idJZiswQbgrDsbyk2Pehh_zjevUCmfCRanB8e8qX03iryRxsuP7RGy1m86
+85 -NxJR081X74rEgz5UmE66jkI67BJEm9ThD2CPEcWFJ0LZFbzqWFj_tdGxJQ7LzpHlQPnwGQhes5R_lzgTBgCTXZSu6cYaI9ej8wCfwbqUlFZCDqGbYGuQEH5ztuz8
+86 5TsmG7vjJJBcWuRBmKKwEw9wVKGlLxPnXtsbsKyci1uo0nneBcnyA00
+87 0C7gX2RyG05a9p2Juup4OwPYwVz7iHc5PO9rnODMuNfGTwRhi8
+88 6vEB4GKq1rM7d3KX79gUZAOP_adw54q0GWtsTCpK
+89 6sFE-UXzkbiu3cwuokF0xqG2X
+90 F_UsXkJoNc
+91 -74V_0VNMp2ye8L42EHG4lYUS4oFBX55USw9D61WDjaomEHLQQEmWumF0X47GrHxWHwWmxIi1CzKJLUTMW_v5NsQvlO2L7hPg-wCPifDMShNVFSjYbVTMczOTr9OMUQACN_rVF7aDx97e_q2Yelmd6fe2ZlgnCk4hoPpSlvbYcmZw-ZmnNPanoHSzoy9DmrYDjSrwqM4rxuEcs26easUuvTsq6g-svNRrx8UsoxNf-cxZ5Hpxh92Jy6xY5yDJq5yX7i7yub0Pz9mU4
+92 10VT51lEyl22-4b7fKi-92mWWDcgCLHRkuCOPMU2RUtDeY70i-YM10_dmlYTlJTJ3
+93 6qHLA9lQXa9tyj3FX4x3Go8neJpmM8QIGYIRdgiAUwEve_6rS7_VAbafT4QMkXpbAm4EhCpUIsY
+94 0JEa15c90Z5mIXZ7dopYAhMtkFDta2GGHtrLFhMqUO3y4VrfDoZDfwUcSBIFeeJBcj9woJkKNWwkoRP3mba_MmmTerqlrUor4O7awaNBVxDJb0yLmlRzR6Qc
+95 0Cn0z2JBig2NECU8zVhABC54dEHMXzGUtqYHIMnyJA7AVJAkkKJvYCOL0o9XMgq1LNbV9nSE-cMSh9xmTMXvoTwVCnVaj48Vd-OyWSjdSX1Pl9XoCGoZbwr3ZjzwcbX7p9c21VFd1ZR-eAJwgf1VrffPiCrfaDrLgKjHWhCMiYlOD69lWGs0lbYjsmeregpmFS2rtEUTsqcX1tm4ITtm5uQukS_swAC9twsi_WyPq3r
+971 EvK1JIQOSkK1L-WLqx3bNc4WvQIbRlVJg7zVmHvZbRzpRgXxS8gaR0siTs5XrMsFNrdewurmKatxcT2VySCYJ
+972 4zu_ZEXnw_F9ZzGFbDxsLI9afNy2s_SAi8b_kWVtg63FLkjJkFlSgPioekfWro2OozMG9k
+973 CDeZ2H4ZUtM-KnvRtm-4TX8tYbE9dbj__rQlcebc
+974 4q6Ea6NWQcDRM44ERKR_E_GM6NXGhuP0SoDT-Tx7Zr-4u_vgH9bjhq-cbPXgdG20TeJkLWepWiS
+976 2tT6G8YfCRAmsbpBOoQOGpJ7YJ5eJhJWWqjSwyO6TWkzoZwC47h2gM1kkNSpmcmcJncytUs9DsW
+977 Cee-J
+978 4kYQN
+986 Xb82t
+987 1QKWk1s5pT5_hzA69gutBzfDEFn66cM_zPqRj0fhWoFdeY3sKTYFKvOYS_Tqcg-_SdFfKafhbWAgqG9qxKY5v
+988 C54SyCpsscMGXSlODeMhX1msIgF-5eq6rX1rBYMP`
 
 function readCommunes(): Map<string, string> {
-  const known = new Map(towns)
+  const known = new Map<string, string>()
   for (const line of COMMUNES.trim().split('\n')) {
-    const [code = ''] = line.split(' ', 1)
-    for (const name of line.slice(code.length + 1).split(',')) known.set(foldPlace(name), code)
-  }
-  for (const [name, code] of [...known]) {
-    for (const [article, variants] of ARTICLES) {
-      if (article.test(name)) for (const variant of variants) known.set(name.replace(article, variant), code)
-    }
+    const [code = '', marks = ''] = line.split(' ')
+    for (let at = 0; at < marks.length; at += MARK_LENGTH) known.set(marks.slice(at, at + MARK_LENGTH), code)
   }
   return known
 }
 
 let read: ReadonlyMap<string, string> | null = null
 
-/** Every commune that is known, with its articles: folded name → INSEE code of its département. Made at the first need. */
-export function communes(): ReadonlyMap<string, string> {
+/** The département of a commune or town by its folded name, with the article that it has in a sentence ("du crès", "aux mureaux"); null where none is known. */
+export function departementOfCommune(folded: string): string | null {
   read ??= readCommunes()
-  return read
+  const known = (name: string) => towns.get(name) ?? read?.get(nameMark(name))
+  return known(folded) ?? known(folded.replace(/^(?:du|au) /, 'le ').replace(/^(?:des|aux) /, 'les ')) ?? null
 }
 
 /** The longest name has seven words: Saint-Maximin-la-Sainte-Baume has five, Saint-Rémy-lès-Chevreuse four. */
@@ -158,7 +150,7 @@ export function findCommunes(text: string, exact: boolean): FoundPlace[] {
     for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
       const [first, last] = [words[at], words[at + count - 1]]
       if (!first || !last || !hasName(words.slice(at, at + count), folded)) continue
-      const code = communes().get(
+      const code = departementOfCommune(
         words
           .slice(at, at + count)
           .map(({ word }) => word)
