@@ -41,7 +41,7 @@ function otherTrade(lots: readonly LotVerdict[]): Reason | null {
   const other = judgements.find(
     ({ criterion, verdict, evidence }) => criterion === 'domain' && verdict === 'against' && evidence.length > 0,
   )
-  return other && /_(?:place|trade)$/.test(other.reason.key) ? other.reason : null
+  return other && /_(?:place|trade|hidden|muted)$/.test(other.reason.key) ? other.reason : null
 }
 
 /** What rules out lots that are our trade, as their own gates say it: the place, or something that nobody has. */
