@@ -19,7 +19,10 @@ const answer = (state: RequirementAnswer['state'], key: string, params?: Reason[
 const kind: RequirementKind<RequirementOf<'approval'>> = {
   role: 'settling',
   needsProof: true,
-  label: ({ diploma }) => (diploma ? { key: 'requirement_approval_for', params: { diploma } } : { key: 'requirement_approval' }),
+  label({ diploma, doubt }) {
+    const key = doubt === 'alternative' ? 'requirement_approval_or' : 'requirement_approval'
+    return diploma ? { key: `${key}_for`, params: { diploma } } : { key }
+  },
   meet(question) {
     const { requirement, lot, partner } = question
     const { diploma, level } = requirement
@@ -30,6 +33,8 @@ const kind: RequirementKind<RequirementOf<'approval'>> = {
     const answers = local.flatMap((site) => atSite(question, site, held))
     // Nothing is asked in words: an approval elsewhere shows that one can, though it doesn't hold here.
     if (level === 'implied') answers.push(...elsewhere(question, held, local))
+    // Somebody else's will do: nobody is ruled out.
+    if (requirement.doubt === 'alternative') answers.push(answer('check', 'or_with'))
     return bestAnswer(answers, nowhere(question, held, codes))
   },
 }
@@ -56,11 +61,14 @@ function ofApproval({ requirement, lot, now }: Question, approval: Approval, tow
 }
 
 /** Approvals of sites outside the lot's territory. */
-function elsewhere({ lot, partner, now }: Question, held: readonly Approval[], local: readonly Site[]): RequirementAnswer[] {
+function elsewhere({ requirement, lot, partner, now }: Question, held: readonly Approval[], local: readonly Site[]): RequirementAnswer[] {
   return held
     .filter(({ site, validUntil }) => !local.some(({ id }) => id === site) && validityOf(validUntil, lot, now) === 'valid')
     .map(({ standing, diploma, site }) =>
-      answer(standing === 'to-check' ? 'check' : 'partial', 'shown', { diploma, town: townOf(partner, site) }),
+      answer(standing === 'to-check' ? 'check' : 'partial', requirement.doubt === 'alternative' ? 'shown_or' : 'shown', {
+        diploma,
+        town: townOf(partner, site),
+      }),
     )
 }
 

@@ -11,7 +11,10 @@ const MEANS = new Set(
 const kind: RequirementKind<RequirementOf<'remote'>> = {
   role: 'telling',
   needsProof: false,
-  label: ({ share }) => (share === null ? { key: 'requirement_remote' } : { key: 'requirement_remote_share', params: { share } }),
+  label({ share }) {
+    if (share === 100) return { key: 'requirement_remote_all' }
+    return share === null ? { key: 'requirement_remote' } : { key: 'requirement_remote_share', params: { share } }
+  },
   meet({ partner }) {
     const answers = partner.skills
       .filter(({ name, words }) => [name, ...words].some((said) => tokenise(said).words.some((word) => MEANS.has(word.stem))))

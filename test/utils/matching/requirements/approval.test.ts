@@ -148,3 +148,20 @@ describe('diplomas', () => {
     ['', ''],
   ])('%s is not %s', (own, wanted) => expect(sameDiploma(own, wanted)).toBe(false))
 })
+
+describe('where a partnership will do', () => {
+  const OR = asked('approval', { diploma: 'DEAF', doubt: 'alternative' }, 'implied')
+  it('is called so', () => {
+    expect(approval.label(OR)).toEqual({ key: 'requirement_approval_or_for', params: { diploma: 'DEAF' } })
+    expect(approval.label(asked('approval', { diploma: null, doubt: 'alternative' }))).toEqual({ key: 'requirement_approval_or' })
+  })
+  it('nobody is ruled out', () => {
+    expect(meet(partner([bourg]), OR)).toMatchObject({ state: 'check', reason: { key: 'requirement_approval_or_with' } })
+    expect(meet(partner([lyon], [held('DEAF', 'Lyon', 'verified', '2026-11-22')]), OR)).toMatchObject({ state: 'check' })
+    expect(meet(partner([bourg], [held('DEAF', 'Bourg')]), OR)).toMatchObject({
+      state: 'partial',
+      reason: { key: 'requirement_approval_shown_or' },
+    })
+    expect(meet(partner([lyon], [held('DEAF', 'Lyon')]), OR)).toMatchObject({ state: 'covers' })
+  })
+})

@@ -33,6 +33,21 @@ describe('turnover', () => {
   })
 })
 
+test('a turnover asked of one lot, nobody knows which, rules nobody out', () => {
+  const which = asked('turnover', { amount: 400_000, doubt: 'which-lot' }, 'implied')
+  expect(turnover.label(which)).toEqual({ key: 'requirement_turnover_which_lot', params: { amount: 400_000 } })
+  expect(turnover.meet(questionOf(which, making(1_000)))).toMatchObject({ state: 'check' })
+  expect(turnover.together?.({ ...questionOf(which, making(null)), consortium: aConsortium(making(1_000)) })).toMatchObject({
+    state: 'check',
+  })
+  expect(turnover.meet(questionOf(which, making(400_000)))).toMatchObject({ state: 'covers' })
+})
+
+test('all of it at a distance is called so', () => {
+  expect(remote.label(asked('remote', { share: 100 }))).toEqual({ key: 'requirement_remote_all' })
+  expect(remote.label(asked('remote', { share: 30 }))).toEqual({ key: 'requirement_remote_share', params: { share: 30 } })
+})
+
 const reference = (known: Partial<Reference> = {}): Reference => ({
   buyer: 'Département du Jura',
   object: 'Analyse des pratiques des assistants familiaux',
