@@ -37,7 +37,7 @@ export function lotParts(plain: readonly Sentence[], tender: Tender): LotPart[] 
   // A form of a single lot says of it what it says of all.
   const isForm = new Set([...form.values()].map(({ number }) => number)).size > 1
   const prose = openings(plain, ({ folded }) => {
-    const said = lotAnnounced(folded)
+    const said = lotAnnounced(folded, tender.lots)
     return said && { number: said.number, title: said.from }
   })
   const ends = isForm ? formEnds(plain, form, tender.text) : proseEnds(plain, prose, tender.text)
@@ -60,6 +60,9 @@ function openings(plain: readonly Sentence[], read: (sentence: Sentence) => Open
   return new Map(plain.flatMap((sentence, index) => [[index, read(sentence)] as const]).filter((one): one is [number, Opening] => !!one[1]))
 }
 
+/** Of two lots in order the second one's is one more: numbers, or letters. */
+const rankOf = (one: Opening | undefined) => Number.parseInt(one?.number ?? '', 10) || (one?.number.charCodeAt(0) ?? Number.NaN)
+
 const lineEnd = (text: string, from: number) => (text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from))
 
 /**
@@ -78,8 +81,7 @@ function proseEnds(plain: readonly Sentence[], opened: ReadonlyMap<number, Openi
     line = own
     const following = at[position + 1]
     const next = following === undefined ? undefined : plain[following]
-    const isNext =
-      Number.parseInt(opened.get(following ?? -1)?.number ?? '', 10) === Number.parseInt(opened.get(index)?.number ?? '', 10) + 1
+    const isNext = rankOf(opened.get(following ?? -1)) === rankOf(opened.get(index)) + 1
     if (following !== undefined && next && isNext && next.start - start < REACH) {
       longest = Math.max(longest, following - index)
       ends.set(index, next.start - 1)

@@ -9,7 +9,7 @@ import type { ReservedFor } from './terms'
 const WORD = /\breserv\w*|\b(?:l\.? ?)?2113-1[2-6]\b|\brestri\w+/g
 /** Of some lots, and the words don't say which. */
 const SOME =
-  /\b(?:certains?|plusieurs|un ou plusieurs|une partie|le ou les|un|l'un|deux|trois) (?:des |de ces |du |de )?(?:lots?|marches?)\b(?! \d)[^.;]{0,60}reserv|partie (?:du|des) (?:marche|prestation)s?[^.;]{0,40}reserv/
+  /\b(?:certains?|plusieurs|un ou plusieurs|une partie|le ou les|un|l'un|deux|trois) (?:des |de ces |du |de )?(?:lots?|marches?)\b(?! \d)[^.;:]{0,60}reserv|partie (?:du|des) (?:marche|prestation)s?[^.;:]{0,40}reserv/
 /** Of the whole contract, in so many words. */
 const WHOLE =
   /\b(?:marches?|consultation|accord-cadre|procedure|concession|ensemble des lots|tous les lots)\b[^.;]{0,80}(?:reserv|2113-1)|reserv\w* [^.;]{0,30}(?:marche|tous les lots)/

@@ -42,6 +42,15 @@ describe('whom lots are kept for', () => {
     ['Insertion : 300 heures réservées à des personnes éloignées de l’emploi.', []],
   ])('%s', (text, expected) => expect(reserved(text)).toEqual(expected))
 
+  it('lots by letters', () => {
+    const known = ['A', 'B', 'C'].map((letter) => aLot(letter, null))
+    expect(reserved('Lot A : bureaux\nLot B : jardins. Lot réservé aux ESAT.\nLot C : vitres\nDurée : 12 mois', known)).toEqual([
+      ['disability', ['B']],
+    ])
+    expect(reserved('Les lots A et C sont réservés aux ESAT.', known)).toEqual([['disability', ['A', 'C']]])
+    expect(reserved('Un lot à bons de commande : le marché est réservé aux ESAT.', known)).toEqual([['disability', null]])
+  })
+
   it('a table of lots without the word', () => {
     const known = [aLot('1', 'Menuiserie des salles'), aLot('2', 'Espaces verts (réservé aux ESAT)')]
     expect(reserved('1\nMenuiserie des salles\n2\nEspaces verts (réservé aux ESAT)', known)).toEqual([['disability', ['2']]])
