@@ -1,6 +1,6 @@
 import type { Deadline } from '../tenders/deadline'
 import type { Found } from '../tenders/provenance'
-import type { Place, Tender } from '../tenders/tender'
+import type { Place, Tender, Unread } from '../tenders/tender'
 import { inZone, zoneOfPlaces } from '../tenders/zone'
 import { fillFromText } from './complete/fill-from-text'
 import { untilLabel } from './complete/fill-names'
@@ -11,6 +11,7 @@ import { readLotsCount } from './complete/read-lots-count'
 import { nutsInText, readPlaces } from './complete/read-places'
 import { readWinners } from './complete/read-winners'
 import { restoreEntities } from './complete/restore-entities'
+import { quotedFrom, withEntities } from './complete/with-entities'
 import type { Reading, Row } from './portal'
 
 type Name = Found<string>
@@ -26,7 +27,9 @@ const restored = <T extends Name | null>(name: T): T => (name ? { ...name, value
 export function completeReading(reading: Reading): Reading {
   if (reading.kind === 'list') return { ...reading, rows: reading.rows.map(completeRow) }
   if (reading.kind === 'other' || !reading.tender.unread) return reading
-  return { ...reading, tender: withNames(fillFromText(completeTender(reading.tender, reading.portal), reading.portal)) }
+  // Entities that a site escaped twice first: their ";" parts no facts. Quotes stay as the page prints them.
+  const tender = completeTender(withEntities(reading.tender), reading.portal)
+  return { ...reading, tender: quotedFrom(fillFromText(tender, reading.portal), reading.tender.text) }
 }
 
 function completeRow(row: Row): Row {
@@ -39,7 +42,8 @@ function completeRow(row: Row): Row {
 }
 
 function completeTender({ unread: printed = [], ...tender }: Tender, reader: string): Tender {
-  const unread = printed.map(untilLabel)
+  // What speaks of lots by their name is no single lot's: "lot 1, 90 000 € ; lot 2, 60 000 €" under the last of them.
+  const unread = printed.map(untilLabel).map((words) => (speaksOfLots(words) ? { ...words, lot: null } : words))
   const type = tender.noticeType?.value
   const own = unread.filter(({ lot }) => lot === null)
   const ofLot = (number: string) => readPlaces(unread.filter(({ lot }) => lot === number))
@@ -81,17 +85,8 @@ function completeTender({ unread: printed = [], ...tender }: Tender, reader: str
   }
 }
 
-/** Names with the entities that a site escaped twice as they are meant. */
-function withNames(tender: Tender): Tender {
-  return {
-    ...tender,
-    title: restored(tender.title),
-    buyer: restored(tender.buyer),
-    buyerAlso: tender.buyerAlso.map(restored),
-    winners: tender.winners.map(restored),
-    lots: tender.lots.map((lot) => ({ ...lot, title: restored(lot.title), description: restored(lot.description) })),
-  }
-}
+const MONEY: readonly Unread['field'][] = ['money', 'estimate', 'maximum', 'minimum', 'awarded']
+const speaksOfLots = ({ field, lot, value }: Unread) => lot !== null && MONEY.includes(field) && /\blots?\b/i.test(value)
 
 /** Places without those that say again what one before them says. */
 function distinct(places: readonly Found<Place>[]): Found<Place>[] {

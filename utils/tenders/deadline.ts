@@ -11,4 +11,6 @@ export interface Deadline {
   readonly zone: string
   /** Whether the page names the zone, or it is inferred from the portal and the place. */
   readonly zoneFrom: 'stated' | 'assumed'
+  /** No word says that it is one: the only day that a short page prints alone with an hour. To be checked on the page. */
+  readonly unlabelled?: true
 }

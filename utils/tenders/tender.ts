@@ -44,6 +44,8 @@ export interface Lot {
   /** Only where the lot has one of its own. */
   readonly deadline: Found<Deadline> | null
   readonly amounts: readonly Found<Amount>[]
+  /** On a notice of results, what became of it; absent: not said. */
+  readonly outcome?: 'awarded' | 'unsuccessful'
 }
 
 /** Labelled words of a notice that are understood outside the page, which spares its script the means. */

@@ -3,6 +3,7 @@ import { loadCpvModel } from '../../../utils/matching/cpv/load-model'
 import { judgeTender } from '../../../utils/matching/judge-tender'
 import type { Decision, Explained, LotVerdict, Verdict } from '../../../utils/matching/verdict'
 import { wallClock } from '../../../utils/matching/zoned-time'
+import { printer } from '../../../utils/portals/complete/restore-entities'
 import { amends, type KnownTender } from '../../../utils/tenders/amends'
 import type { Tender } from '../../../utils/tenders/tender'
 import { say } from '../../../utils/words/say'
@@ -31,7 +32,7 @@ export async function matchCases(file: CaseFile): Promise<unknown[]> {
   return [...file.cases, ...(file.bonus ?? [])].map(({ id, texte }) => {
     const tender = caseTender(texte)
     const verdict = judgeTender(tender, consortium, { now, cpvModel })
-    const answer = { id, ...answerOf(tender, verdict, consortium), ...amendmentOf(tender, known) }
+    const answer = { id, ...answerOf(tender, verdict, consortium, printer(texte)), ...amendmentOf(tender, known) }
     known.push({ id, tender })
     return answer
   })
@@ -44,7 +45,7 @@ export function morning(day: string): number {
   return utc - (shown - utc)
 }
 
-function answerOf(tender: Tender, verdict: Verdict, consortium: Consortium) {
+function answerOf(tender: Tender, verdict: Verdict, consortium: Consortium, printed: (words: string) => string) {
   // What is no call for tenders has nothing to score.
   const type = tender.noticeType?.value
   const scoreless = verdict.decision === 'other-track' || (type !== undefined && type !== 'call' && type !== 'corrigendum')
@@ -53,15 +54,16 @@ function answerOf(tender: Tender, verdict: Verdict, consortium: Consortium) {
     verdict: CODES[verdict.decision],
     score: scoreless ? null : Math.max(0, ...verdict.lots.map(({ score }) => score)),
     lots,
-    reasons: reasonsOf(verdict),
+    reasons: reasonsOf(verdict, printed),
   }
 }
 
 /** The verdict's sentence, then its reasons with their lots and the notice's words; nothing twice. */
-function reasonsOf({ summary, pros, cons }: Verdict) {
+function reasonsOf({ summary, pros, cons }: Verdict, printed: (words: string) => string) {
   const told = [...pros, ...cons].map(({ reason, evidence, lots }: Explained) => ({
     text: (lots.length > 0 ? `${lots.length > 1 ? 'Lots' : 'Lot'} ${lots.join(', ')} : ` : '') + say(reason),
-    quote: evidence[0]?.text ?? null,
+    // As the file's text has it, entities and all.
+    quote: evidence[0] ? printed(evidence[0].text) : null,
   }))
   const sentence = say(summary)
   return told.some(({ text }) => text === sentence) ? told : [{ text: sentence, quote: null }, ...told]

@@ -4,6 +4,8 @@ import { findAmounts, taxesIn } from '../../tenders/parse-amount'
 import type { Found } from '../../tenders/provenance'
 import { found } from '../read/found'
 import { factsOf, linesOf, sentencesOf } from './clauses'
+import { cutLot } from './cut-lot'
+import { lotMarks } from './lot-marks'
 
 /** Amounts that a notice's sentences give: of the whole, of single lots, of each lot. */
 export interface SaidAmounts {
@@ -23,6 +25,7 @@ const LEAST = /mini\w*|au moins|plancher/
 const LOT_BEHIND =
   /^[^\d;.,]{0,25}?\(?\s*(?:pour |au titre |soit )?(?:d[ue]s? |les? )?lots? (?:n[°o]\s?)?((?:(?:lot-)?\d{1,4}|[a-z]\b)(?:(?: ?, ?| et | ?& ?)\d{1,3}(?![\d ]*\d{3}))*)(?=\s*(?:[),.;]|$|et\b|soit\b|pour\b|sur\b))/
 const LOT_BEFORE = /\blots? (?:n[°o]\s?)?((?:(?:lot-)?\d{1,4}|[a-z]\b)(?:(?: ?, ?| et )\d{1,3})*)\b[^;\d]{0,60}$/
+const ALL_LOTS = /tous (?:les )?lots|lots confondus|ensemble des lots/
 const EACH = /\b(?:par|pour chaque|pour chacun des|chaque) lots?\b/
 const YEARLY = /^[^;.]{0,25}(?:\bpar an\b|\/ ?an\b|\bannuels?\b|par annee|chaque annee)/
 const BARE = /\blot (?:n[°o]\s?)?(\d{1,3}|[a-z]) ?[:=] ?(\d{1,3}(?:[ .]\d{3})+|\d{4,9})(?:,\d\d)?(?! ?(?:€|eur|h\b|heures|%|k€|\d))/g
@@ -32,6 +35,8 @@ interface One {
   readonly quote: string
   readonly near: string
   readonly lots: readonly string[] | 'each' | null
+  /** Where the amount stands in its fact. */
+  readonly start: number
 }
 
 const numbersIn = (list: string) =>
@@ -41,13 +46,13 @@ const numbersIn = (list: string) =>
     .filter(Boolean)
 
 /** The amounts of one fact, each with the lots that it is said of. */
-function amountsOf(fact: string, results: boolean, lead: string | null): One[] {
+function amountsOf(fact: string, results: boolean, named: (start: number) => boolean): One[] {
   const folded = fold(fact)
   const amounts = findAmounts(fact).filter(({ amount }) => amount > 0)
   const [first] = amounts
   if (!first) return []
   const opening = folded.slice(0, first.start)
-  if (!WORTH.test(opening) && first.start > 3 && !/^(?:lots? |pour le lot|soit )/.test(opening)) return []
+  if (!named(first.start) && !WORTH.test(opening) && first.start > 3 && !/^(?:lots? |pour le lot|soit )/.test(opening)) return []
   const said: One[] = []
   let consumed = 0
   for (const { amount, currency, taxes, start, end } of amounts) {
@@ -62,14 +67,8 @@ function amountsOf(fact: string, results: boolean, lead: string | null): One[] {
     const ahead = after ? null : LOT_BEFORE.exec(before)
     const each = EACH.test(behind.slice(0, 45)) || EACH.test(before.slice(-60))
     consumed = end + (after?.[0].length ?? 0)
-    const list = after?.[1] ?? ahead?.[1] ?? lead
-    const lots = /tous (?:les )?lots|lots confondus|ensemble des lots/.test(behind.slice(0, 60))
-      ? null
-      : list
-        ? numbersIn(list)
-        : each
-          ? ('each' as const)
-          : null
+    const list = after?.[1] ?? ahead?.[1]
+    const lots = ALL_LOTS.test(behind.slice(0, 60)) ? null : list ? numbersIn(list) : each ? ('each' as const) : null
     const between = /\bentre\s*$/.test(before)
       ? 'minimum'
       : /\bentre\b/.test(opening.slice(-12)) && /^\D{0,12}\bet\s*$/.test(before)
@@ -85,6 +84,7 @@ function amountsOf(fact: string, results: boolean, lead: string | null): One[] {
       quote: fact,
       near: fact.slice(start, start + 10),
       lots,
+      start,
     })
   }
   // "480 000 € HT (lot 1 : 190 000 ; lot 2 : 120 000)": the currency is that of the whole.
@@ -92,19 +92,46 @@ function amountsOf(fact: string, results: boolean, lead: string | null): One[] {
   if (whole) {
     for (const [printed, number = '', digits = ''] of folded.matchAll(BARE)) {
       const amount = Number(digits.replace(/\D/g, ''))
-      said.push({ value: { ...whole.value, amount }, quote: fact, near: printed.slice(0, 6), lots: numbersIn(number) })
+      said.push({ value: { ...whole.value, amount }, quote: fact, near: printed.slice(0, 6), lots: numbersIn(number), start: 0 })
     }
   }
   return said
 }
 
-const LED = /^lots?\s*(?:n\s*[°ºo.]{1,2}\s*)?((?:LOT-)?\d{1,4}|[A-Z])\s*[:–—-]/i
+/** The part of a line that a lot's mark opens: what is said in it is said of that lot, and a price beside its name is its own. */
+interface Part {
+  readonly number: string
+  readonly from: number
+  readonly to: number
+  /** Where the sentence that names the lot ends. */
+  readonly named: number
+}
 
-/** "Lot 1 : Secteur nord - 120 000 € HT": the facts of a sentence, each with the lot that the first of them is about. */
-function ledFacts(sentence: string): { readonly fact: string; readonly lead: string | null }[] {
-  const facts = factsOf(sentence, false)
-  const lead = LED.exec(facts[0] ?? '')?.[1] ?? null
-  return facts.map((fact, index) => ({ fact, lead: index > 0 && !/\blots?\b/i.test(fact) ? lead : null }))
+function partsOf(line: string): Part[] {
+  return lotMarks(line).map(({ number, at, from, to, whole }) => {
+    const words = line.slice(from, to)
+    const { title, tail } = cutLot(words)
+    const sentence = from + words.indexOf(tail || title) + (tail || title).length
+    return { number, from: at, to: whole ? to : sentence, named: sentence }
+  })
+}
+
+/** The amounts of a line, each with the lots that it is said of. */
+function amountsIn(line: string, results: boolean): One[] {
+  const parts = partsOf(line)
+  let behind = 0
+  return sentencesOf(line)
+    .flatMap((sentence) => factsOf(sentence, false))
+    .flatMap((fact) => {
+      const at = Math.max(behind, line.indexOf(fact, behind))
+      behind = at + fact.length
+      const partAt = (start: number) => parts.findLast(({ from, to }) => at + start >= from && at + start < to)
+      const named = (start: number) => at + start < (partAt(start)?.named ?? 0)
+      return amountsOf(fact, results, named).map((one) => {
+        const part = one.lots === null && !ALL_LOTS.test(fold(one.quote)) ? partAt(one.start) : undefined
+        return part ? { ...one, lots: numbersIn(part.number) } : one
+      })
+    })
 }
 
 /** What the sentences of a notice say that it is worth. `numbers`: those of its lots; `results`: whether it tells what was awarded. */
@@ -118,9 +145,7 @@ export function amountsInText(text: string, numbers: readonly string[], reader: 
   const known = (number: string) => numbers.find((one) => one === number || Number(/\d+/.exec(one)?.[0]) === Number(number))
   for (const { text: line } of linesOf(text)) {
     if (!/\d.*(?:€|eur)/i.test(line)) continue
-    for (const { value, quote, near, lots } of sentencesOf(line)
-      .flatMap(ledFacts)
-      .flatMap(({ fact, lead }) => amountsOf(fact, results, lead))) {
+    for (const { value, quote, near, lots } of amountsIn(line, results)) {
       const one = found(value, reader, 'text', quote, near)
       if (lots === null) add(own, one)
       else if (lots === 'each') add(each, one)

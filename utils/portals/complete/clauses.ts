@@ -19,7 +19,8 @@ const REMARK = /^\s*\[[^\]]*\]\s*$/
 const ABBREVIATION =
   /(?:^|[\s('’])(?:art|r[ée]f|n|no|num|m|mm|mme|st|ste|t[ée]l|av|bd|al|cf|p|pp|env|max|min|ex|dr|cap|chap|janv?|f[ée]vr?|avr|juil|sept?|oct|nov|d[ée]c|[A-Z])\.$/i
 const SENTENCE_END = /[.!?](?=\s+[\p{Lu}\d«“"[(•-])/gu
-const SIGN = /\s(?:[-–—|•·]|;)\s|;\s/g
+// Not between a day and its hour: "6 janvier 2027 - 12:00".
+const SIGN = /\s(?:[-–—|•·]|;)\s(?!\d{1,2} ?(?:h\b|h\d|: ?\d\d))|;\s/g
 
 /** The lines of a notice, those that are remarks aside, with their index. */
 export function linesOf(text: string): { readonly text: string; readonly line: number }[] {

@@ -50,7 +50,11 @@ const DROPPED =
   /(?:procedure|consultation|marche|appel d'offres|avis)\b.{0,120}\b(?:est|a ete|sont|ont ete)\b.{0,40}\b(?:sans suite|annule|abandonne)|\brenonce a (?:la|cette|passer)/
 const SUPPOSED = /\bpeu(?:t|vent)\b|pourra|reserve|en cas|\bsi\b|\bsera\b|\blots? \d|\ble lot\b|\bfait l'objet d'un avis precedent\b/
 const CALLS = /\b(?:lance|organise|ouvre|publie|engage)\b.{0,30}\b(?:consultation|marche|appel d'offres|procedure)\b/
-const GRANTED = /subvention|porteurs? (?:de projets?|eligibles?)|cofinancement|depenses eligibles|projets? eligibles?|taux d'intervention/
+const GRANTED =
+  /subvention|porteurs? (?:de projets?|eligibles?)|cofinancement|depenses eligibles|projets? eligibles?|taux d'intervention|financ\w* (?:par|sous (?:la )?forme de|au moyen de) (?:une? )?(?:dotation|subvention)|\bdotations?\b|fonds d'intervention regional|\bl\.? ?313-1|code de l'action sociale/
+
+// Who calls for candidates to authorise or to fund them, where nothing speaks of a contract.
+const AUTHORISES = /^(?:ars\b|agence regionale de sante)/
 
 /** What the notice announces: by a label within a line, at the head of a sentence, or by what its sentences say happened. */
 export function noticeTypeSaid({ clauses, entries, reader }: Said, tender: Tender): Tender['noticeType'] {
@@ -60,7 +64,10 @@ export function noticeTypeSaid({ clauses, entries, reader }: Said, tender: Tende
   }
   const dropped = clauses.find(({ text }) => DROPPED.test(fold(text)) && !SUPPOSED.test(fold(text)))
   if (dropped) return found<NoticeType>('cancellation', reader, 'text', dropped.text)
-  const isGrant = tender.cpv.length === 0 && tender.procedure === null && GRANTED.test(fold(tender.text.slice(0, 40_000)))
+  const isGrant =
+    tender.cpv.length === 0 &&
+    tender.procedure === null &&
+    (GRANTED.test(fold(tender.text.slice(0, 40_000))) || AUTHORISES.test(fold(tender.buyer?.value ?? '')))
   for (const { text, line } of clauses) {
     if (line > 8) break
     const type = ANNOUNCED.test(fold(text)) ? parseNoticeType(text.slice(0, 80)) : null

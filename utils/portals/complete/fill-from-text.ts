@@ -1,20 +1,24 @@
 import { parsePlace } from '../../tenders/parse-place'
-import type { NoticeType, Tender } from '../../tenders/tender'
+import type { Lot, NoticeType, Tender } from '../../tenders/tender'
 import { found } from '../read/found'
 import { readNoticeId, readPublished } from '../read/read-facts'
 import { amountsInText } from './amounts-in-text'
 import { clausesOf, entriesIn } from './clauses'
+import { cutLot } from './cut-lot'
+import { deadlineAlone } from './deadline-alone'
 import { correctedDeadline, cpvSaid, deadlineSaid, noticeTypeSaid, procedureSaid } from './fill-facts'
 import { buyersSaid, referenceSaid, type Said, titleSaid, untilLabel, untilSentence } from './fill-names'
 import { placeLots } from './lot-places'
-import { isCutShort, lotsInText, withOwnDescription } from './lots-in-text'
+import { described, outcomeIn } from './lot-said'
+import { lotTitle } from './lot-title'
+import { isCutShort, lotsInText, namedByText, withOwnDescription } from './lots-in-text'
 import { readAmounts } from './read-amounts'
 import { readLotsCount } from './read-lots-count'
-import { readPlaces } from './read-places'
+import { placesAlone, placesIn } from './read-places'
 import { winnersInText } from './winners-in-text'
 
 const CONTRACT =
-  /\b(?:march[ée] (?:public|à bons|à tranches|de (?:services|fournitures|travaux|prestations))|accord-cadre|bons de commande)\b/i
+  /\b(?:syst[èe]me d['’]acquisition dynamique|march[ée] (?:public|à bons|à tranches|de (?:services|fournitures|travaux|prestations))|accord-cadre|bons de commande)\b/i
 
 /** Notices to which nobody answers: a day in them is not one to keep. */
 const OVER: readonly (NoticeType | undefined)[] = ['award', 'cancellation', 'modification']
@@ -58,6 +62,7 @@ const unbracketed = (reference: Tender['reference']): Tender['reference'] =>
   reference && /^[^[(]*[\])]/.test(reference.value) ? { ...reference, value: reference.value.replace(/[\])].*$/, '') } : reference
 
 function withFacts(read: Tender, said: Said): Tender {
+  const { reader } = said
   const cpv = read.cpv.length > 0 ? read.cpv : cpvSaid(said)
   const procedure = read.procedure ?? procedureSaid(said)
   const known = { ...read, cpv, procedure }
@@ -65,8 +70,10 @@ function withFacts(read: Tender, said: Said): Tender {
   const deduced = read.noticeType !== null && read.noticeType.source.element === read.deadline?.source.element
   const type = (read.noticeType && !deduced ? read.noticeType : noticeTypeSaid(said, known)) ?? read.noticeType
   const over = OVER.includes(type?.value)
-  const deadline =
+  const told =
     read.deadline ?? (type?.value === 'corrigendum' ? correctedDeadline(said) : null) ?? (over ? null : deadlineSaid(said, false))
+  const isLabelled = said.entries.some(({ field }) => field === 'deadline')
+  const deadline = told ?? (over || isLabelled ? null : deadlineAlone(read.text, read.published?.value ?? null, reader))
   return {
     ...known,
     deadline,
@@ -77,16 +84,14 @@ function withFacts(read: Tender, said: Said): Tender {
         ? { ...deadline, value: 'call' as const }
         : null),
     questionsDeadline: read.questionsDeadline ?? (over ? null : deadlineSaid(said, true)),
-    places: read.places.length > 0 ? read.places : placesSaid(said, read.buyer),
+    places: read.places.length > 0 ? read.places : placesSaid(said, read),
   }
 }
 
-/** Places under a label within a line, else the département that is printed behind the buyer's name. */
-function placesSaid({ entries, reader }: Said, buyer: Tender['buyer']): Tender['places'] {
-  const labelled = entries.flatMap(({ field, label, value, quote }) =>
-    field === 'place' || field === 'nuts' || field === 'publicationPlace' ? [{ ...found(value, reader, label, quote), field }] : [],
-  )
-  const places = readPlaces(labelled)
+/** Places under a label within a line, else in a line of their own, else the département that is printed behind the buyer's name. */
+function placesSaid({ entries, reader }: Said, { buyer, text }: Tender): Tender['places'] {
+  const labelled = placesIn(entries, reader)
+  const places = labelled.length > 0 ? labelled : placesAlone(text, reader)
   const quote = buyer?.source.quote ?? ''
   const behind = /^\s*(\(\d{2,3}\))/.exec(quote.slice(quote.indexOf(buyer?.value ?? '') + (buyer?.value.length ?? 0)))?.[1]
   const { departements } = parsePlace(behind ?? '')
@@ -101,15 +106,31 @@ function withLots(known: Tender, { entries, reader }: Said): Tender {
   )
   const read = { ...known, lotsCount: known.lotsCount ?? readLotsCount(words, 0, '', reader) }
   const undivided = read.lotsCount?.value === 0
-  const run = undivided ? null : lotsInText(read.text, reader)
+  const results = read.noticeType?.value === 'award'
+  const run = undivided ? null : lotsInText(read.text, reader, results)
   const replaced = run !== null && isCutShort(read.lots, run)
-  const own = (replaced ? run.lots : read.lots).map((lot) => withOwnDescription({ ...lot, title: untilLabel(lot.title) }))
+  const named = replaced ? run.lots : namedByText(read.lots, run)
+  const own = named.map((lot) => withOwnDescription(withOwnTitle({ ...lot, title: untilLabel(lot.title) }, reader, results)))
   const lots = placeLots(own, read)
   const stated = read.lotsCount?.value ?? 0
-  const [first] = run?.lots ?? []
-  const counted =
-    replaced && first?.title && stated < run.count ? found(run.count, reader, 'lots', first.title.source.quote) : read.lotsCount
+  const first = run?.lots.find(({ title }) => title)?.title ?? read.lotsCount
+  const counted = replaced && first && stated < run.count ? found(run.count, reader, 'lots', first.source.quote) : read.lotsCount
   return { ...read, lots, lotsCount: counted }
+}
+
+/** A lot whose reader took what is said behind its name for a part of it. */
+function withOwnTitle(lot: Lot, reader: string, results: boolean): Lot {
+  if (!lot.title) return lot
+  const { title: words, tail, rest } = cutLot(lot.title.value)
+  if (words === lot.title.value) return lot
+  const title = lotTitle(words)
+  const outcome = lot.outcome ?? (results ? outcomeIn(tail) : null)
+  return {
+    ...lot,
+    title: /\p{L}{2}/u.test(title) ? { ...lot.title, value: title } : null,
+    description: lot.description ?? described(`${tail} ${rest}`, lot.number, reader),
+    ...(outcome ? { outcome } : {}),
+  }
 }
 
 function withWorth(read: Tender, { clauses, entries, reader }: Said): Tender {

@@ -25,6 +25,8 @@ const NUMBERED =
   /^(?:la |le |l['’])?(?:consultation|march[ée]|dossier|proc[ée]dure|appel d['’]offres)(?: public)? n\s?[°ºo]\s?([A-Z0-9][\w./-]{3,40})/iu
 // "Consultation n° 2026-14 : " before the words.
 const PREFIX = /^(?:consultation|march[ée]|dossier|proc[ée]dure|appel d['’]offres)(?: public)? n\s?[°ºo]\s?\S{3,40}\s*[:–-]\s+(?=\p{L})/iu
+// A card's line: "26EAU-12 | Supervision…".
+const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9][\w./-]{3,40}$/
 const NUMBERED_WITHIN = /\b(?:consultation|march[ée]|dossier|proc[ée]dure) n\s?[°º]\s?([A-Z0-9][\w./-]{3,40})/u
 
 /** A name without the next label and its value, where a page prints both on one line. */
@@ -54,8 +56,13 @@ export function referenceSaid({ clauses, entries, reader }: Said): Tender['refer
     const reference = printed ? referenceIn(printed) : null
     if (reference) return found(reference, reader, 'réf.', text, reference)
   }
-  return null
+  const coded = clauses.find(
+    ({ text, line, after }, at) => line <= 2 * HEAD && after === 'line' && CODE.test(text) && isBehindSign(clauses[at + 1]),
+  )
+  return coded ? found(coded.text, reader, 'réf.', coded.text) : null
 }
+
+const isBehindSign = (next: Clause | undefined) => next?.after === 'sign' && /\p{L}{3}.* \p{L}/u.test(next.text) && !labelOf(next.text)
 
 /** The buyer, where no line is labelled with it: within a line, at the notice's head, or as who acts in a sentence. */
 export function buyersSaid({ clauses, entries, reader }: Said, title: string | null, text: string): Found<string>[] {

@@ -2,6 +2,7 @@ import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import type { Lot, Place, Tender } from '../../tenders/tender'
 import { type FoundPlace, findPlaces } from '../../territory/find-places'
+import { narrowPlaces } from '../../territory/narrow-places'
 import { findTowns } from '../../territory/towns'
 
 const WHOLE_REGION =
@@ -23,7 +24,9 @@ export function placeLots(lots: readonly Lot[], tender: Tender): Lot[] {
 function placeIn(title: string, exact: boolean): Place | null {
   const named = findPlaces(title, exact).filter(({ departements }) => departements.length > 0)
   const { nuts } = parsePlace(title)
-  const places: readonly FoundPlace[] = named.length > 0 ? named : findTowns(title)
+  // A town is of use beside a region around it, or where nothing larger is named.
+  const towns = findTowns(title).filter(({ departements }) => named.length === 0 || named.some((one) => isAround(one, departements)))
+  const places = narrowPlaces([...named, ...towns], title)
   const departements = [...new Set(places.flatMap((place) => place.departements))]
   if (departements.length === 0 && nuts.length === 0) return null
   return {
@@ -33,6 +36,9 @@ function placeIn(title: string, exact: boolean): Place | null {
     role: 'performance',
   }
 }
+
+const isAround = ({ departements }: FoundPlace, part: readonly string[]) =>
+  departements.length > part.length && part.every((code) => departements.includes(code))
 
 /** "Toute la région", where the notice speaks of one region. */
 function wholeRegion(title: string, { title: subject, buyer, text }: Tender): Place | null {

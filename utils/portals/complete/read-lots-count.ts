@@ -40,7 +40,7 @@ const NUMBERS = [
   'quatorze',
 ]
 const DIVIDED = new RegExp(
-  `(?:alloti|comporte|compose|comprend|divis|réparti|repart|décompos|scind|\\()[^\\d.;]{0,40}?\b(d{1,3}|${NUMBERS.slice(2).join('|')}) lots?\\b`,
+  `(?:alloti|comporte|compose|comprend|divis|réparti|repart|décompos|scind|\\()[^\\d.;]{0,40}?\\b(\\d{1,3}|${NUMBERS.slice(2).join('|')}) lots?\\b`,
   'i',
 )
 const UNDIVIDED =

@@ -2,6 +2,8 @@ import { fold } from '../../tenders/fold'
 import { parsePlace } from '../../tenders/parse-place'
 import type { Found } from '../../tenders/provenance'
 import type { Place, Unread } from '../../tenders/tender'
+import { findPlaces } from '../../territory/find-places'
+import type { Entry } from '../read/entries'
 import { clean, found } from '../read/found'
 
 const ROLES: Readonly<Record<string, Place['role']>> = {
@@ -30,6 +32,30 @@ export function readPlaces(words: readonly Pick<Unread, 'field' | 'value' | 'sou
   }
   return places.slice(0, 100)
 }
+
+/** The places under labels that stand within lines. */
+export function placesIn(entries: readonly Entry[], reader: string): Found<Place>[] {
+  return readPlaces(
+    entries.flatMap(({ field, label, value, quote }) =>
+      field === 'place' || field === 'nuts' || field === 'publicationPlace' ? [{ ...found(value, reader, label, quote), field }] : [],
+    ),
+  )
+}
+
+/** A line that is départements in the way of lists and nothing else: "(38) Isère", "(69) Rhône, (01) Ain". */
+export function placesAlone(text: string, reader: string): Found<Place>[] {
+  for (const line of text.split('\n', 400)) {
+    if (!ALONE.test(line)) continue
+    const { departements } = parsePlace(line)
+    const named = findPlaces(line.replace(/\(\w+\)/g, ''), true).flatMap((place) => place.departements)
+    // The names are those of the codes: "(12) Mois" is no place.
+    if (departements.length > 0 && departements.every((code) => named.includes(code)))
+      return [found({ departements, nuts: [], text: clean(line, 300), role: 'performance' }, reader, 'text', line)]
+  }
+  return []
+}
+
+const ALONE = /^\s*\((?:\d{2,3}|2[AB])\) \p{Lu}[\p{L}'’ -]{1,30}(?:\s*[,;/]\s*\((?:\d{2,3}|2[AB])\) \p{Lu}[\p{L}'’ -]{1,30}){0,20}\s*$/u
 
 /** "Code NUTS : Frk26" within a sentence, or within the buyer's address. */
 export function nutsInText(text: string, reader: string): Found<Place>[] {

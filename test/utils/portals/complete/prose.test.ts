@@ -21,6 +21,9 @@ const told = (tender: Tender) => ({
   count: value(tender.lotsCount),
   amounts: money(tender.amounts),
   winners: tender.winners.map(({ value: name }) => name),
+  places: tender.places.map(({ value: { departements, text } }) => departements.join(' ') || text),
+  outcomes: tender.lots.map(({ outcome }) => outcome ?? null),
+  descriptions: tender.lots.map(({ description }) => value(description)),
   lots: tender.lots.map((lot) => [
     lot.number,
     value(lot.title),
@@ -264,6 +267,211 @@ Date limite de remise des offres : 12/01/2027 à 12h00`,
       ],
     },
   ],
+  [
+    'what is said behind lots’ names, each on its line',
+    `Objet : Relais petite enfance, supervision
+Acheteur : Communauté de communes des Monts
+Lot 01 - Savoie (73) : montant maximum 45 000 € HT
+Lot 02 - Drôme (26), évalué à 30 000 € HT
+Lot 03 - Cantal (15) (36 mois)
+Lot 04 - Ardèche (07), d’une durée de 3 ans
+Date limite de remise des offres : 12/01/2027 à 12h00`,
+    {
+      amounts: '',
+      lots: [
+        ['1', 'Savoie (73)', '73', 'maximum 45000'],
+        ['2', 'Drôme (26)', '26', 'estimate 30000'],
+        ['3', 'Cantal (15)', '15', ''],
+        ['4', 'Ardèche (07)', '07', ''],
+      ],
+    },
+  ],
+  [
+    'whom a lot is kept for, behind its name',
+    `Objet : Entretien et animation
+Lot 1 : Animation des ateliers. Lot réservé aux structures d’insertion par l’activité économique. Durée : 2 ans.
+Lot 2 : Entretien des salles (réservé aux entreprises adaptées)
+Montants estimés : lot 1, 20 000 euros HT ; lot 2, 12 000 euros HT.
+Date limite de remise des offres : 12/01/2027 à 12h00`,
+    {
+      lots: [
+        ['1', 'Animation des ateliers', '', 'estimate 20000'],
+        ['2', 'Entretien des salles', '', 'estimate 12000'],
+      ],
+      descriptions: ['Lot réservé aux structures d’insertion par l’activité économique.', 'réservé aux entreprises adaptées'],
+    },
+  ],
+  [
+    'results lot by lot: a winner’s name is no place',
+    `Avis d’attribution
+Objet : Formation des accueillants (3 lots)
+Acheteur : Département de la Lozère
+Lot 1 - Accueil de jour : attribué à CENTRE DES SAVOIE SAS, 31 000 € HT, 4 offres reçues.
+Lot 2 - Accueil de nuit : titulaire : Les Amis du Cantal, 18 500 € HT.
+Lot 3 - Accueil d’urgence : déclaré sans suite.`,
+    {
+      type: 'award',
+      amounts: '',
+      winners: ['CENTRE DES SAVOIE SAS', 'Les Amis du Cantal'],
+      lots: [
+        ['1', 'Accueil de jour', '', 'awarded 31000'],
+        ['2', 'Accueil de nuit', '', 'awarded 18500'],
+        ['3', 'Accueil d’urgence', '', ''],
+      ],
+      outcomes: ['awarded', 'awarded', 'unsuccessful'],
+    },
+  ],
+  [
+    'results of lots without a name, in one line',
+    `Avis n° 26-77001 - Type d’avis : Résultat de marché
+Acheteur : Département de la Lozère
+Lot 1 : attribué à COOPÉRATIVE DE L’AIN, 22 000 euros HT. Lot 2 : infructueux.`,
+    {
+      lots: [
+        ['1', null, '', 'awarded 22000'],
+        ['2', null, '', ''],
+      ],
+      outcomes: ['awarded', 'unsuccessful'],
+      count: 2,
+    },
+  ],
+  [
+    'a form’s lots, each in one paragraph',
+    `Avis de marché
+1.1 Acheteur. Nom officiel : Région des Monts
+2.1 Procédure. Titre : Formations de la relation d’aide
+5.1 Lot : LOT-0001. Titre : Écoute et entretien. Description : formation en présentiel de professionnels de terrain. Subdivision pays (NUTS) : Allier (FRK11). Valeur estimée hors TVA : 70 000 EUR
+5.1 Lot : LOT-0002. Titre : Cantal, Haute-Loire. Valeur estimée hors TVA : 55 000 EUR. Chiffre d’affaires annuel minimal : 200 000 EUR
+Date limite de réception des offres : 22/01/2027 17:00:00 (UTC+1)`,
+    {
+      amounts: '',
+      lots: [
+        ['LOT-0001', 'Écoute et entretien', '', 'estimate 70000'],
+        ['LOT-0002', 'Cantal, Haute-Loire', '15 43', 'estimate 55000'],
+      ],
+      descriptions: ['formation en présentiel de professionnels de terrain', null],
+    },
+  ],
+  [
+    'a form’s lots, all in one paragraph',
+    `Avis de marché. Titre : Formations de la relation d’aide
+5.1 Lot : LOT-0001. Titre : Écoute. Valeur estimée : 70 000 EUR 5.1 Lot : LOT-0002. Titre : Médiation. Valeur estimée : 55 000 EUR. 8.1 Organisation ORG-0001`,
+    {
+      lots: [
+        ['LOT-0001', 'Écoute', '', 'estimate 70000'],
+        ['LOT-0002', 'Médiation', '', 'estimate 55000'],
+      ],
+    },
+  ],
+  [
+    'lots in small letters without a sign',
+    `Construction d’une salle, marché en trois lots : lot 1 terrassement, lot 2 charpente et couverture, lot 3 peinture. La salle est livrée meublée.
+Acheteur : Commune de Montcornet
+Date limite de remise des offres : 12/01/2027 à 12h00`,
+    {
+      count: 3,
+      lots: [
+        ['1', 'terrassement', '', ''],
+        ['2', 'charpente et couverture', '', ''],
+        ['3', 'peinture', '', ''],
+      ],
+    },
+  ],
+  [
+    'towns within the region around them',
+    `Objet : Formation de tuteurs
+Lot 1 : Occitanie, regroupements à Toulouse (31) et Montpellier (34). Lot 2 : Normandie, journées à Caen. Lot 3 : Bretagne, notamment Rennes (35).
+Date limite de remise des offres : 12/01/2027 à 12h00`,
+    {
+      lots: [
+        ['1', 'Occitanie, regroupements à Toulouse (31) et Montpellier (34)', '31 34', ''],
+        ['2', 'Normandie, journées à Caen', '14', ''],
+        ['3', 'Bretagne, notamment Rennes (35)', '22 29 35 56', ''],
+      ],
+    },
+  ],
+  [
+    'a grant that an authority calls candidates for',
+    `Agence régionale de santé Grand Est
+Appel à candidatures pour le développement d’équipes mobiles
+Les projets retenus sont financés par dotation annuelle.
+Clôture le 20/01/2027`,
+    { type: 'call-for-projects', deadline: '2027-01-20' },
+  ],
+  [
+    'entities that a site escaped twice',
+    `D&eacute;partement de la Loz&egrave;re &ndash; Appel &agrave; projets &laquo; Bien vieillir &agrave; domicile &raquo;
+Une subvention est vers&eacute;e aux porteurs de projets. Les dossiers sont d&eacute;pos&eacute;s au plus tard le 8 f&eacute;vrier 2027.`,
+    {
+      type: 'call-for-projects',
+      buyer: 'Département de la Lozère',
+      title: 'Appel à projets « Bien vieillir à domicile »',
+      deadline: '2027-02-08',
+    },
+  ],
+  [
+    'labels whose entities a site escaped twice',
+    `Formation &agrave; l&#039;&eacute;coute des b&eacute;n&eacute;voles de l&#039;association
+Organisme : Ville de Montcornet
+R&eacute;f&eacute;rence : 2026-EC-4
+Type de proc&eacute;dure : Proc&eacute;dure adapt&eacute;e
+Lieu d&#039;ex&eacute;cution : (48) Loz&egrave;re
+Montant estim&eacute; : 9 000 &euro; HT
+Date limite de r&eacute;ception des offres : 12/01/2027 &agrave; 12h00`,
+    {
+      title: "Formation à l'écoute des bénévoles de l'association",
+      reference: '2026-EC-4',
+      procedure: 'adapted',
+      places: ['48'],
+      amounts: 'estimate 9000',
+      deadline: '2027-01-12 12:00',
+    },
+  ],
+  [
+    'a card: code, place and days without a label',
+    `MAPA - Services
+09 Nov. 2026
+26ECO-7 | Formation à l’écoute...
+Objet : Formation à l’écoute des agents d’accueil
+Organisme : Ville de Montcornet
+(63) Puy-de-Dôme, (03) Allier
+lundi 18 Janv. 2027 11:30`,
+    { type: 'call', reference: '26ECO-7', places: ['63 03'], deadline: '2027-01-18 11:30' },
+  ],
+  [
+    'a card: a day whose parts stand on lines of their own',
+    `Formation à l’écoute des agents d’accueil
+7
+Janv. 2027
+10 : 30
+Organisme : Ville de Montcornet
+Procédure adaptée`,
+    { type: 'call', deadline: '2027-01-07 10:30' },
+  ],
+  [
+    'two days with an hour and no label: neither',
+    `Formation à l’écoute des agents d’accueil
+Procédure adaptée
+14 Déc. 2026 16:00
+18 Janv. 2027 11:30`,
+    { deadline: null },
+  ],
+  [
+    'a day under the label of something else, or before a later one: none',
+    `Formation à l’écoute des agents d’accueil
+Procédure adaptée
+Visite des lieux
+14 Déc. 2026 16:00
+18 Janv. 2027`,
+    { deadline: null },
+  ],
+  [
+    'an hour behind a dash',
+    `Ville de Montcornet
+Formation à l’écoute des agents d’accueil
+Propositions à remettre avant le jeudi 14 janvier 2027 - 17:30`,
+    { deadline: '2027-01-14 17:30' },
+  ],
 ]
 
 describe('a notice’s sentences', () => {
@@ -274,11 +482,27 @@ describe('a notice’s sentences', () => {
     for (const found of quoted) if (found) expect(text.replace(/\s+/g, ' ')).toContain(found.source.quote)
   })
 
+  it('give a day that nothing names as one to be checked', () => {
+    const read = (text: string) => caseTender(text).deadline?.value.unlabelled ?? false
+    expect(read('Formation à l’écoute des agents d’accueil\nProcédure adaptée\n18 Janv. 2027 11:30')).toBe(true)
+    expect(read('Formation à l’écoute des agents d’accueil\nProcédure adaptée\nDate limite de remise des offres : 18/01/2027')).toBe(false)
+  })
+
+  it.each([
+    ['confided children', 'Lot 1 : Accompagnement des enfants confiés à l’aide sociale. Lot 2 : Logements attribués aux familles', 2],
+    ['a price in a name', 'Lot 1 : Tickets de 8 euros, lot 2 : Chèques', 2],
+  ])('leave names whole: %s', (_, text, count) => {
+    const tender = caseTender(`Objet : Formation\nDate limite de remise des offres : 12/01/2027\n${text}`)
+    expect(tender.lots).toHaveLength(count)
+    for (const { title } of tender.lots) expect(text).toMatch(new RegExp(`: ${title?.value}(?:[.,]|$)`))
+  })
+
   it.each([
     ['what is said of lots', 'Le titulaire du lot 1 forme les agents. Le lot 2 est réservé. Sauf lot 3 (12 000 € HT).'],
     ['files', 'Lot 1 - CCTP.pdf\nLot 2 - BPU (120 Ko)'],
     ['one lot alone', 'Lot 2 : relance du gros œuvre'],
     ['lots that do not begin with the first', 'Lot 4 : peinture ; lot 5 : plomberie'],
+    ['sentences in small letters', 'Les offres, lot 1 pour 90 000 euros, lot 2 pour 60 000 euros, sont reçues.'],
     ['amounts', 'Montant maximum : 300 000 € HT (lot 1 : 100 000 ; lot 2 : 200 000)'],
   ])('name no lots in %s', (_, text) => {
     expect(caseTender(`Objet : Formation\nDate limite de remise des offres : 12/01/2027\n${text}`).lots.length).toBeLessThan(2)
