@@ -28,12 +28,22 @@ export function cpvSimilarity(printed: string, wanted: string): number {
   return byTree < NEIGHBOUR && NEIGHBOURS.test(printed) && OF_NEIGHBOURS.test(wanted) ? NEIGHBOUR : byTree
 }
 
+/** Branches of trainings whose subject other trainers teach: techniques, computing, safety, first aid. */
+const OTHER_SUBJECTS = ['80531', '80533', '8055', '8056']
+const DIVISION = 0.35
+
+/** Whether a code names a subject that other trainers teach. */
+export const isOtherSubject = (printed: string): boolean => OTHER_SUBJECTS.some((one) => printed.startsWith(one))
+
 function treeSimilarity(printed: string, wanted: string): number {
   const own = branch(wanted)
+  const subject = OTHER_SUBJECTS.find((one) => printed.startsWith(one))
+  // A training that names its subject is not any training: only who wants that subject is near.
+  if (subject && !own.startsWith(subject)) return DIVISION
   if (own.length > 3 && printed.startsWith(own)) return 1
   if (own.length > 3 && printed.startsWith(own.slice(0, 4))) return 0.9
   if (own.length > 2 && printed.startsWith(own.slice(0, 3))) return 0.75
-  return printed.startsWith(own.slice(0, 2)) ? 0.35 : 0
+  return printed.startsWith(own.slice(0, 2)) ? DIVISION : 0
 }
 
 /** Whether a code says what is bought, rather than only that something is taught or accompanied. */

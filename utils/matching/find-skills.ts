@@ -1,9 +1,10 @@
-import { GENERIC, TRAINING } from './lexicon'
+import { isTitle } from './is-title'
+import { BUYING, FORMULA, GENERIC, PEOPLE, SECTOR } from './lexicon'
 import type { Zone } from './notice'
 import { matchPhrase, type Phrase, type PhraseMatch } from './phrase'
+import { headOf, type Surroundings, skillDoubt } from './skill-doubt'
 import type { Candidate, PartnerProfile, SkillProfile } from './skill-profile'
-import { type TitleTrade, titleTrade } from './title-trade'
-import { stem } from './tokens'
+import { stem, type Token } from './tokens'
 
 /** A skill found in a notice: how surely, and in which words. */
 export interface SkillHit {
@@ -14,22 +15,16 @@ export interface SkillHit {
   /** Where the words stand in the zone's text. */
   readonly start: number
   readonly end: number
-}
-
-/** What a search knows of the rest of the notice. */
-export interface Surroundings {
-  /** The title that governs these zones: the lot's, else the notice's; null where there is none. */
-  readonly title: Zone | null
-  /** Something is taught: a title or a CPV code says so. */
-  readonly taught: boolean
+  /** Some words of the skill that were found are several together, or letters that mean nothing else. */
+  readonly several: boolean
+  /** The people whose insertion is spoken of work at another trade: that is what is bought. */
+  readonly support: boolean
 }
 
 /** How sure a skill must be to be told, as a share of certainty. */
 const LEAST = 0.2
 /** Below this there is not even a word to explain away. */
 const TRACE = 0.002
-/** What is left of a phrase behind the object of another trade, a study, a public without teaching, a clause. */
-const [BEHIND_TRADE, BEHIND_STUDY, UNTAUGHT, IN_CLAUSE] = [0.25, 0.8, 0.4, 0.3]
 const FIELD_BONUS = 0.3
 /** What a whole phrase of generic words proves, and what is left of it where a foreign word completes it. */
 const [WHOLE, COMPLETED] = [0.85, 0.45]
@@ -40,25 +35,40 @@ const COMPLEMENT = /^\s+(?:(?:de|d['’]|du|des|la|l['’])\s*)*$/i
 /** Between a word and its object: "aide aux devoirs", but not "aide humaine". */
 const OBJECT = /^\s+(?:aux?|à|de|du|des|en)\s|^\s+d['’]/i
 const NEAR = 15
-const CLAUSE = new Set(['clause', 'condition', 'heure', 'promouvoir'].map(stem))
+
+const INSERTION = stem('insertion')
 
 /** The skills of a partner that some zones speak of, the surest first. */
 export function findSkills(profile: PartnerProfile, zones: readonly Zone[], around: Surroundings): SkillHit[] {
-  const trade = around.title ? titleTrade(around.title.tokens) : null
+  const head = headOf(around.title)
   const best = new Map<SkillProfile, SkillHit>()
   for (const zone of zones) {
     for (const { skill, phrase } of candidates(profile, zone)) {
       const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
       if (!match) continue
       const quality = Math.min(1, proof(profile, zone, match, phrase) + fieldBonus(profile, zone, match, phrase))
-      const measured = quality * zone.weight * headWeight(zone, match) * doubt(skill, zone, match, around, trade)
+      const doubts = skillDoubt({ profile, skill, zone, match, phrase, around, head })
+      const measured = quality * zone.weight * headWeight(zone, match) * doubts
       const strength = 0.9 * measured ** 2
-      if (strength >= TRACE && strength > (best.get(skill)?.strength ?? 0)) {
-        best.set(skill, { skill: skill.skill, strength, zone, start: match.start, end: match.end })
-      }
+      if (strength < TRACE) continue
+      const before = best.get(skill)
+      const several = phrase.stems.length > 1 || (phrase.acronym !== null && !phrase.short)
+      const support = head.support && phrase.stems.includes(INSERTION)
+      const hit = { skill: skill.skill, strength, zone, start: match.start, end: match.end, several, support }
+      best.set(skill, before ? merged(before, hit) : hit)
     }
   }
   return [...best.values()].sort((one, other) => other.strength - one.strength || (one.skill.id < other.skill.id ? -1 : 1))
+}
+
+/** The stronger of two finds of a skill, with what either proves: a word more never takes away. */
+function merged(one: SkillHit, other: SkillHit): SkillHit {
+  const [first, second] = other.strength > one.strength ? [other, one] : [one, other]
+  return {
+    ...first,
+    several: first.several || (isTold(second) && second.several),
+    support: first.support && (second.support || !isTold(second)),
+  }
 }
 
 /** Phrases of which a strongest word stands in the zone: a few of hundreds. */
@@ -75,11 +85,11 @@ function candidates(profile: PartnerProfile, zone: Zone): Candidate[] {
 /** Whether a hit is sure enough to be shown. */
 export const isTold = (hit: SkillHit): boolean => hit.strength >= LEAST
 
-const isTitle = (zone: Zone) => zone.kind === 'lot-title' || zone.kind === 'notice-title'
-
-/** Words near the start of a title say what is bought; further on, for whom and where. */
+/** Words near the start of a title say what is bought; further on, for whom and where. Those of procedure say nothing. */
 function headWeight(zone: Zone, match: PhraseMatch): number {
-  return isTitle(zone) ? 0.75 + 0.25 / (1 + 0.3 * match.at) : 1
+  if (!isTitle(zone)) return 1
+  const before = zone.tokens.words.slice(0, match.at).filter(({ stem: word }) => !FORMULA.has(word) && !BUYING.has(word))
+  return 0.75 + 0.25 / (1 + 0.3 * before.length)
 }
 
 /**
@@ -90,19 +100,22 @@ function proof(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: 
   if (!match.whole) return phrase.stems.length < 3 ? match.quality * parted(profile, zone, match, phrase) : match.quality
   if (match.quality >= WHOLE) return match.quality
   const [last, next] = [zone.tokens.words[match.to], zone.tokens.words[match.to + 1]]
-  const completed =
-    last && next && COMPLEMENT.test(zone.text.slice(last.end, next.start)) && !GENERIC.has(next.stem) && !profile.field.has(next.stem)
+  const completed = last && next && COMPLEMENT.test(zone.text.slice(last.end, next.start)) && isForeign(profile, next)
   return completed ? COMPLETED : WHOLE
 }
 
-/** What is left of two words where a third, foreign to the partner, stands between them: beside the first, or as its object. */
+/** Whether a word is of another trade than the partner's: neither of its own words, nor of the sector and its people, nor anybody's. */
+const isForeign = (profile: PartnerProfile, { stem: word }: Token) =>
+  !GENERIC.has(word) && !profile.field.has(word) && !PEOPLE.has(word) && !SECTOR.has(word)
+
+/** What is left of two words where a third, foreign to the partner, stands between them: beside the first, or as its object, were it with another. */
 function parted(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phrase: Phrase): number {
   const { words } = zone.tokens
+  const parts = ({ stem: word }: Token) => !phrase.stems.includes(word) && !GENERIC.has(word) && !profile.field.has(word)
   const inside = words.slice(match.at + 1, match.to)
-  const foreign = inside.findIndex(({ stem: word }) => !phrase.stems.includes(word) && !GENERIC.has(word) && !profile.field.has(word))
-  if (foreign < 0) return 1
-  const [before, found] = [words[match.at + foreign], inside[foreign]]
-  return before && found && OBJECT.test(zone.text.slice(before.end, found.start)) ? OTHER_OBJECT : PARTED
+  if (!inside.some(parts)) return 1
+  const object = inside.some((word, nth) => parts(word) && OBJECT.test(zone.text.slice(words[match.at + nth]?.end, word.start)))
+  return object ? OTHER_OBJECT : PARTED
 }
 
 /** A phrase of generic words is likelier ours where another telling word of the partner's field stands near. */
@@ -110,19 +123,4 @@ function fieldBonus(profile: PartnerProfile, zone: Zone, match: PhraseMatch, phr
   if (match.quality >= 1) return 0
   const near = zone.tokens.words.slice(Math.max(0, match.at - NEAR), match.at + phrase.stems.length + NEAR)
   return near.some(({ stem: word }) => profile.field.has(word) && !phrase.stems.includes(word)) ? FIELD_BONUS : 0
-}
-
-/** What makes a phrase doubtful, 0 to 1: the object of another trade before it, a public with nothing taught, a clause. */
-function doubt(skill: SkillProfile, zone: Zone, match: PhraseMatch, around: Surroundings, trade: TitleTrade | null): number {
-  let left = 1
-  const behind = trade && (zone !== around.title || match.at > trade.from)
-  if (behind && trade.kind === 'other') left *= BEHIND_TRADE
-  if (behind && trade.kind === 'study') left *= BEHIND_STUDY
-  const words = zone.tokens.words
-  const near = words.slice(Math.max(0, match.at - NEAR), match.at + NEAR)
-  const taught = around.taught || near.some(({ stem: word }) => TRAINING.has(word))
-  if (skill.taught && !taught) left *= UNTAUGHT
-  // "clause d'insertion professionnelle": a way of carrying out any contract, not its object.
-  if (!isTitle(zone) && words.slice(Math.max(0, match.at - 3), match.at).some(({ stem: word }) => CLAUSE.has(word))) left *= IN_CLAUSE
-  return left
 }

@@ -1,10 +1,11 @@
 import type { Partner } from '../consortium/consortium'
 import { anyOf } from './any-of'
-import { cpvSimilarity, isTelling } from './cpv-similarity'
-import { findSkills, type SkillHit, type Surroundings } from './find-skills'
-import { isTaught, natureOf } from './lot-nature'
+import { cpvSimilarity, isOtherSubject, isTelling } from './cpv-similarity'
+import { findSkills, isTold, type SkillHit } from './find-skills'
+import { isOfSector, isTaught, natureOf, titleOf } from './lot-nature'
 import { codesNearness } from './nearness'
-import type { LotSubject, Notice, Zone } from './notice'
+import type { LotSubject, Notice } from './notice'
+import type { Surroundings } from './skill-doubt'
 import { type PartnerProfile, partnerProfile } from './skill-profile'
 
 /** How near a lot is to what a partner does. */
@@ -25,8 +26,8 @@ export interface LotFit {
 
 /** What a lot takes over from the notice's words: all, where it names but a place; less, where it names a subject. */
 const [ALL, WITH_OWN, WITHOUT_OWN, FOREIGN] = [1, 0.8, 0.75, 0.25]
-/** What is left of words where every printed code is of another trade. */
-const OFF_TRADE = 0.6
+/** What is left of words where every code is of another trade or subject: of several in a title, of a word alone. */
+const [OFF_TRADE, OFF_ALONE] = [0.6, 0.2]
 /** The most that codes alone may say, unless they tell the subject; and the words from which they are not alone. */
 const [CODES_ALONE, TOLD] = [0.3, 0.2]
 /** What a code is worth that tells the subject, and one that only says that something is taught or accompanied. */
@@ -35,15 +36,19 @@ const [TELLING, BROADLY] = [0.6, 0.3]
 /** Measures a lot against a partner: skills in the lot's words and in the notice's, then CPV codes, joined as independent evidence. */
 export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFit {
   const profile = partnerProfile(partner)
-  const { title, taught, subject, otherSubject, offTrade } = natureOf(notice, lot)
-  const own = findSkills(profile, lot.zones, { title: title ?? titleOf(notice), taught })
+  const { title, governing, taught, subject, otherSubject, offTrade, offSubject } = natureOf(notice, lot)
+  const own = findSkills(profile, lot.zones, { title: governing, taught, sector: isOfSector(notice) })
   const shared = noticeHits(notice, profile)
   const inherited = own.length === 0 && subject
-  const foreign = own.length === 0 && otherSubject
+  // What the governing title itself says; where it names a subject of others, the rest says for whom and where.
+  const said = (title ? own : shared.filter(({ zone }) => zone === governing)).filter(isTold)
+  const foreign = otherSubject && said.length === 0
   // The lot with its own words, or by the notice's alone: a weak word of its own never takes away what the notice says.
-  const byNotice = joined([], shared, otherSubject ? FOREIGN : subject ? WITHOUT_OWN : ALL)
-  const byBoth = own.length > 0 ? joined(own, shared, WITH_OWN) : 0
-  const words = Math.max(byNotice, byBoth) * (offTrade ? OFF_TRADE : 1)
+  const byNotice = joined([], shared, foreign || (otherSubject && title) ? FOREIGN : subject ? WITHOUT_OWN : ALL)
+  const byBoth = own.length > 0 && !foreign ? joined(own, shared, WITH_OWN) : 0
+  const off = offTrade || (offSubject && !partner.skills.some(({ cpv }) => cpv.some(isOtherSubject)))
+  const inTitle = [...own, ...shared].some((hit) => hit.several && isTold(hit) && hit.zone.kind.endsWith('title'))
+  const words = Math.max(byNotice, byBoth) * (off ? (inTitle ? OFF_TRADE : OFF_ALONE) : 1)
   const cpv = bestCode(lot.cpv, partner)
   // A deduced code is a doubtful one: like a printed one that tells no subject, however likely.
   const deduced = lot.cpv.length === 0 ? BROADLY * codesNearness(notice, lot, partner) : 0
@@ -66,8 +71,6 @@ function joined(own: readonly SkillHit[], shared: readonly SkillHit[], share: nu
   return anyOf([...better.values()])
 }
 
-const titleOf = (notice: Notice): Zone | null => notice.zones.find((zone) => zone.kind === 'notice-title') ?? null
-
 const found = new WeakMap<Notice, Map<PartnerProfile, SkillHit[]>>()
 
 /** What the notice itself says of a partner's skills: the same for all its lots, so searched once. */
@@ -81,7 +84,7 @@ function noticeHits(notice: Notice, profile: PartnerProfile): SkillHit[] {
 
 function surroundings(notice: Notice): Surroundings {
   const cpv = notice.tender.cpv.map((code) => code.value)
-  return { title: titleOf(notice), taught: isTaught(notice.zones, cpv) }
+  return { title: titleOf(notice), taught: isTaught(notice.zones, cpv), sector: isOfSector(notice) }
 }
 
 function bestCode(printed: readonly string[], partner: Partner): { code: string; skill: string; worth: number; telling: boolean } | null {

@@ -1,7 +1,9 @@
 import type { Consortium } from '../consortium/consortium'
+import { isTitle } from './is-title'
 import type { Zone } from './notice'
 import { matchPhrase, type Phrase } from './phrase'
 import { partnerProfile } from './skill-profile'
+import { titleTrade } from './title-trade'
 
 /** Every way of saying a skill or a refusal of a whole consortium, by each of its strongest stems. */
 type Ways = ReadonlyMap<string, readonly Phrase[]>
@@ -9,13 +11,15 @@ type Ways = ReadonlyMap<string, readonly Phrase[]>
 const known = new WeakMap<Consortium, Ways>()
 
 /**
- * Whether some words name anything that a partner of the consortium does or refuses. Most lines of a list name nothing,
- * and one look for all partners together says so.
+ * Whether some words name anything that a partner of the consortium does or refuses, or a training, whatever it teaches.
+ * Most lines of a list name neither, and one look for all partners together says so.
  */
 export function namesASkill(consortium: Consortium, zones: readonly Zone[]): boolean {
   const ways = waysOf(consortium)
   return zones.some((zone) => {
-    const title = zone.kind === 'lot-title' || zone.kind === 'notice-title'
+    const title = isTitle(zone)
+    // A training may be theirs without a word of theirs: where it names no subject.
+    if (title && titleTrade(zone.tokens).kind === 'taught') return true
     for (const stem of zone.tokens.places.keys()) {
       for (const phrase of ways.get(stem) ?? []) if (matchPhrase(phrase, zone.tokens, title)) return true
     }
@@ -30,7 +34,8 @@ function waysOf(consortium: Consortium): Ways {
   const phrases = profiles.flatMap(({ skills, refuses }) => [...skills, ...refuses].flatMap((one) => one.phrases))
   const distinct = new Map<string, Phrase>()
   // What an acronym needs around it is its owner's; the rest is the same whoever wrote it.
-  for (const [at, phrase] of phrases.entries()) distinct.set(phrase.acronym ? `${phrase.text} ${at}` : phrase.stems.join(' '), phrase)
+  for (const [at, phrase] of phrases.entries())
+    distinct.set(phrase.acronym ? `${phrase.text} ${at}` : `${phrase.stems.join(' ')}/${phrase.required.length}`, phrase)
   const ways = new Map<string, Phrase[]>()
   for (const phrase of distinct.values()) {
     for (const anchor of phrase.acronym ? phrase.stems : phrase.anchors) {

@@ -3,6 +3,7 @@ import { anyOf } from './any-of'
 import { partnerGroups } from './cpv/partner-groups'
 import type { CpvProbabilities } from './cpv/probabilities'
 import { cpvSimilarity } from './cpv-similarity'
+import { isTitle } from './is-title'
 import type { LotSubject, Notice, Zone } from './notice'
 import { matchPhrase, type Phrase } from './phrase'
 import { partnerProfile } from './skill-profile'
@@ -76,7 +77,7 @@ function count(ways: Ways, zones: readonly Zone[]): number[] {
   }
   const said = new Map<number, number>()
   for (const zone of zones) {
-    const title = zone.kind === 'lot-title' || zone.kind === 'notice-title'
+    const title = isTitle(zone)
     const weight = title ? 1 : zone.weight
     said.clear()
     for (const [stem, places] of zone.tokens.places) {

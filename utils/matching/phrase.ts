@@ -1,4 +1,4 @@
-import { ACRONYMS, GENERIC } from './lexicon'
+import { ACCOMPANYING, ACRONYMS, COMMON, FIELD_ACRONYMS, GENERIC, PUBLICS, TRAINING } from './lexicon'
 import { isStop, stem, type Tokens } from './tokens'
 
 /** A way of saying a skill, ready to be looked for. */
@@ -11,14 +11,22 @@ export interface Phrase {
   readonly total: number
   /** Its strongest stems: without them too little of the phrase can be there. */
   readonly anchors: readonly string[]
+  /** Stems without which it is another: a diploma is not the next one, whose name begins alike. */
+  readonly required: readonly string[]
+  /** It is one word that many trades have in common. */
+  readonly common: boolean
+  /** It names but a public or a sector. */
+  readonly public: boolean
   /** Capital letters to be found as they are, or null. */
   readonly acronym: string | null
   /** It is an acronym with other meanings, or so short that it may have: its letters alone prove little. */
   readonly short: boolean
   /** Stems of which one must stand near a short acronym. */
   readonly context: ReadonlySet<string>
-  /** Stems that tell that an acronym means something else. */
+  /** Stems that tell that an acronym, alone or among its words, means something else. */
   readonly against: ReadonlySet<string>
+  /** Stems that tell that the acronym among its words means what it should. */
+  readonly means: ReadonlySet<string>
 }
 
 /** Where a phrase stands in a text. */
@@ -54,26 +62,33 @@ const stemsOf = (text: string): string[] =>
     .filter((word) => !isStop(word))
     .map(stem)
 
+/** How the name of any diploma begins. */
+const DIPLOMA = new Set(['diplôme', 'certificat', 'titre', 'état', 'national', 'préparation', 'préparatoire', 'formation'].map(stem))
+
 /**
  * The phrases of a name or a word: what stands in brackets is another name of the same thing. `kin` are other words for
- * it, which a short acronym needs near it; with null its letters are enough.
+ * it, which a short acronym needs near it; with null its letters are enough. Those of a `diploma` count whole only.
  */
-export function compilePhrases(text: string, kin: readonly string[] | null): Phrase[] {
+export function compilePhrases(text: string, kin: readonly string[] | null, diploma = false): Phrase[] {
   const inside = [...text.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] ?? '')
   return [text.replace(/\([^)]*\)/g, ' '), ...inside]
-    .map((part) => compilePhrase(part.trim(), kin))
+    .map((part) => compilePhrase(part.trim(), kin, diploma))
     .filter((phrase) => phrase.stems.length > 0)
 }
 
-function compilePhrase(text: string, kin: readonly string[] | null): Phrase {
+function compilePhrase(text: string, kin: readonly string[] | null, diploma: boolean): Phrase {
   const stems = [...new Set(stemsOf(text))]
   const acronym = /^[\p{Lu}\d]{2,9}$/u.test(text) ? text : null
   const known = acronym ? ACRONYMS[acronym] : undefined
-  const short = acronym !== null && kin !== null && (acronym.length < 4 || known !== undefined)
   const own = new Set(stems)
+  const others = kin ? kin.flatMap(stemsOf).filter((word) => !own.has(word)) : []
+  const place = acronym !== null && namesAPlace(acronym, others)
+  const short = acronym !== null && kin !== null && (acronym.length < 4 || known !== undefined || place)
   const context = short
-    ? new Set((known ? stemsOf(known.means) : (kin ?? []).flatMap(stemsOf)).filter((word) => !own.has(word)))
+    ? new Set((known ? stemsOf(known.means) : others).filter((word) => !own.has(word) && !(place && GENERIC.has(word))))
     : new Set<string>()
+  // "accompagnement VAE": an acronym among other words keeps its two meanings.
+  const inside = acronym ? [] : text.split(/[^\p{L}\d]+/u).flatMap((word) => ACRONYMS[word] ?? [])
   const weights = stems.map((word) => (GENERIC.has(word) ? GENERIC_WEIGHT : 1))
   const strongest = Math.max(...weights)
   return {
@@ -81,12 +96,24 @@ function compilePhrase(text: string, kin: readonly string[] | null): Phrase {
     stems,
     weights,
     total: weights.reduce<number>((sum, weight) => sum + weight, 0),
+    required: diploma && !acronym ? stems.filter((word) => !DIPLOMA.has(word)) : [],
+    common: acronym === null && stems.length === 1 && stems.every((word) => COMMON.has(word)),
+    public: stems.some((word) => PUBLICS.has(word)) && stems.every((word) => isPublic(word)),
     anchors: stems.filter((_, index) => weights[index] === strongest),
     acronym,
     short,
     context,
-    against: new Set(stemsOf(known?.against ?? '')),
+    against: new Set(stemsOf(known?.against ?? inside.map(({ against }) => against).join(' '))),
+    means: new Set(stemsOf(inside.map(({ means }) => means).join(' '))),
   }
+}
+
+const isPublic = (word: string) => PUBLICS.has(word) || (GENERIC.has(word) && !TRAINING.has(word) && !ACCOMPANYING.has(word))
+
+/** An acronym of a place that is not what the other words speak of: who teaches the instructors of an ESAT is not found by each ESAT. */
+function namesAPlace(acronym: string, others: readonly string[]): boolean {
+  const means = FIELD_ACRONYMS[acronym]
+  return means !== undefined && !stemsOf(means).some((word) => others.includes(word))
 }
 
 /** The best place of a phrase in a text, or null. In a `title` its words may stand apart; elsewhere they stand close. */
@@ -108,10 +135,13 @@ export function matchPhrase(phrase: Phrase, tokens: Tokens, title: boolean): Phr
 
 function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number): PhraseMatch | null {
   const sentence = tokens.words[anchor]?.sentence
-  let [found, first, last, before, telling, ordered] = [0, anchor, anchor, -1, false, true]
+  let [found, first, last, before, telling, ordered, missing] = [0, anchor, anchor, -1, false, true, false]
   for (const [index, word] of phrase.stems.entries()) {
     const near = nearest(tokens.places.get(word) ?? [], anchor, reach)
-    if (near === null || tokens.words[near]?.sentence !== sentence) continue
+    if (near === null || tokens.words[near]?.sentence !== sentence) {
+      missing ||= phrase.required.includes(word)
+      continue
+    }
     telling ||= (phrase.weights[index] ?? 0) > GENERIC_WEIGHT
     found += phrase.weights[index] ?? 0
     ordered &&= near > before
@@ -120,12 +150,14 @@ function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number): 
     last = Math.max(last, near)
   }
   const share = found / phrase.total
+  if (missing) return null
   // One word, two, or none but generic ones: all of them.
   if (share < (phrase.stems.length < 3 || !telling ? 1 : LEAST) || last - first > reach) return null
   // Generic words prove something only as the phrase has them: in its order, and close.
   if (!telling && (!ordered || last - first > phrase.stems.length + SLACK)) return null
   const [from, to] = [tokens.words[first], tokens.words[last]]
   if (!from || !to) return null
+  if (phrase.against.size > 0 && meansElse(phrase, tokens, first)) return null
   const whole = share === 1 && ordered && last - first === phrase.stems.length - 1
   return {
     quality: share * Math.min(1, found / PROOF) * (ordered ? 1 : TURNED),
@@ -135,6 +167,12 @@ function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number): 
     to: last,
     whole,
   }
+}
+
+/** Whether the words around tell the other meaning of an acronym among a phrase's words, and none tells its own. */
+function meansElse({ against, means }: Phrase, { words }: Tokens, at: number): boolean {
+  const near = words.slice(Math.max(0, at - ACRONYM_REACH), at + ACRONYM_REACH)
+  return near.some(({ stem: word }) => against.has(word)) && !near.some(({ stem: word }) => means.has(word))
 }
 
 /** The place closest to the anchor and within reach; places are ascending and may be hundreds. */

@@ -1,4 +1,6 @@
 import type { Partner, Skill } from '../consortium/consortium'
+import { fold } from '../tenders/fold'
+import { findDiplomas } from '../terms/diplomas'
 import { FIELD_ACRONYMS, GENERIC, TRAINING } from './lexicon'
 import { compilePhrases, type Phrase } from './phrase'
 import { stem, tokenise } from './tokens'
@@ -36,7 +38,8 @@ export function partnerProfile(partner: Partner): PartnerProfile {
   const skills = partner.skills.map((skill) => {
     const kin = [skill.name, ...skill.words]
     const taught = tokenise(skill.name).words.some((word) => TRAINING.has(word.stem))
-    return { skill, phrases: kin.flatMap((text) => compilePhrases(text, kin)), taught }
+    const diploma = isDiploma(skill.name)
+    return { skill, phrases: kin.flatMap((text) => compilePhrases(text, kin, diploma)), taught }
   })
   const profile: PartnerProfile = {
     skills,
@@ -47,6 +50,9 @@ export function partnerProfile(partner: Partner): PartnerProfile {
   profiles.set(partner, profile)
   return profile
 }
+
+/** Whether a skill is a diploma by its name: its full name, its acronym, or that it is one. By the name alone, so that a word more never makes it stricter. */
+const isDiploma = (name: string) => /dipl[oô]me|certificat/i.test(name) || findDiplomas(name, fold(name)).length > 0
 
 function anchored(skills: readonly SkillProfile[]): Map<string, Candidate[]> {
   const byAnchor = new Map<string, Candidate[]>()

@@ -1,12 +1,15 @@
 import type { Partner, Standing } from '../consortium/consortium'
 import type { Answer, Question } from './criterion'
 import { isTold, type SkillHit } from './find-skills'
+import { isTitle } from './is-title'
 import { type Lesson, lessonIn, mutedBy } from './lessons'
 import { type LotFit, lotFit } from './lot-fit'
+import { natureOf } from './lot-nature'
 import { isRead, type LotSubject, type Zone } from './notice'
 import { matchPhrase } from './phrase'
 import { partnerProfile } from './skill-profile'
-import { titleTrade } from './title-trade'
+import { otherSubjects, titleTrade } from './title-trade'
+import { unnamedTraining } from './unnamed-training'
 import type { Quote, Reason } from './verdict'
 
 /** What the question of a trade needs. */
@@ -72,9 +75,13 @@ function judgeTrade(question: TradeQuestion): Trade {
   if (fit.fit < (first ? FAINT : FOREIGN) || !(first || fit.cpv)) {
     const kin = kinDiploma(question)
     if (kin) return unknown('reason_domain_kin', { diploma: kin })
+    const unnamed = unnamedTraining(notice, lot, partner)
+    if (unnamed) return unknown(unnamed === 'subject' ? 'reason_domain_unnamed' : 'reason_domain_sector')
     return first || isReadable(question) ? against(question, fit, points) : unknown('reason_domain_unread')
   }
   if (!first) return unknown('reason_domain_cpv', { code: fit.cpv?.code ?? '', skill: fit.cpv?.skill ?? '' }, codeQuote(question, fit))
+  // People work there at another trade, which nobody here does: to be read, whatever the words.
+  if (told.every(({ support }) => support)) return unknown('reason_domain_support')
   if (fit.fit < CONVINCING) return unknown('reason_domain_faint', { skill: first.skill.name }, evidence)
   // The lot names another subject than the notice: a person reads it.
   if (fit.inherited) return unknown('reason_domain_inherited', { skill: first.skill.name }, evidence)
@@ -93,7 +100,7 @@ const surest = (standings: readonly Standing[]): Standing =>
 /** Whether there is enough to say that something is not spoken of: a title, a code, or a text of some length. */
 function isReadable({ notice, lot }: TradeQuestion): boolean {
   const zones = [...lot.zones, ...notice.zones]
-  return lot.cpv.length > 0 || zones.some(({ kind, text }) => kind === 'lot-title' || kind === 'notice-title' || text.length > ENOUGH)
+  return lot.cpv.length > 0 || zones.some((zone) => isTitle(zone) || zone.text.length > ENOUGH)
 }
 
 function quotesOf({ notice }: TradeQuestion, hits: readonly SkillHit[]): Quote[] {
@@ -129,7 +136,17 @@ function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
       standing: null,
     }
   }
+  const taught = fit.hits.length > 0 ? otherSubject(question) : null
+  if (taught) return { points: low, verdict: 'against', reason: { key: 'reason_domain_subject' }, evidence: [taught], standing: null }
   return { points: low, verdict: 'against', reason: { key: 'reason_domain_none' }, evidence: [], standing: null }
+}
+
+/** The words of the governing title that name a subject which other trainers teach. */
+function otherSubject({ notice, lot }: TradeQuestion): Quote | null {
+  const { governing } = natureOf(notice, lot)
+  const [at] = governing ? otherSubjects(governing.tokens) : []
+  const word = at === undefined ? undefined : governing?.tokens.words[at]
+  return governing && word ? notice.quote(governing.text.slice(word.start, word.end)) : null
 }
 
 /** Where a notice is about preparing a state diploma, another of the same family that the partner is approved for: whoever teaches one may teach the next. */
@@ -139,8 +156,7 @@ function kinDiploma({ notice, partner }: TradeQuestion): string | null {
   return kin !== undefined && notice.terms.requirements.some(({ kind, level }) => kind === 'approval' && level !== 'wished') ? kin : null
 }
 
-const titlesOf = ({ notice, lot }: TradeQuestion): Zone[] =>
-  [...lot.zones, ...notice.zones].filter(({ kind }) => kind === 'lot-title' || kind === 'notice-title')
+const titlesOf = ({ notice, lot }: TradeQuestion): Zone[] => [...lot.zones, ...notice.zones].filter(isTitle)
 
 /** Points that a title gains by words which people said that they answer to. */
 const LIKED = 3

@@ -36,7 +36,7 @@ const HOME = aSkill('home', 'Aide à domicile', ['intervenants à domicile'])
 test.each([
   ['Prestations d’aide à domicile', ['home']],
   ['Aide et accompagnement à domicile', ['home']],
-  ['Aide humaine à domicile', ['home']],
+  ['Prestations d’aide humaine à domicile', ['home']],
   ['Aide aux devoirs à domicile', []],
   ['Aide à la mobilité domicile-travail', []],
 ])('what a word is about parts it from the rest: %s', (title, ids) => expect(told(title, HOME)).toEqual(ids))

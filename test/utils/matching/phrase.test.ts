@@ -65,3 +65,24 @@ test('what stands in brackets is another name', () => {
     ['CAFERUIS', 'CAFERUIS'],
   ])
 })
+
+test.each([
+  ['Diplôme d’État d’éducateur spécialisé', 'diplôme d’État d’éducateur de jeunes enfants', null],
+  ['Diplôme d’État d’assistant de service social', 'diplôme d’État d’assistant familial', null],
+  ['assistant de service social', 'les assistants familiaux du service', null],
+  ['Diplôme d’État d’éducateur spécialisé', 'le diplôme d’éducatrice spécialisée', 'diplôme d’éducatrice spécialisée'],
+])('a diploma is found whole: %s in %s', (diploma, text, expected) => {
+  const [compiled] = compilePhrases(diploma, [diploma], true)
+  const match = compiled && matchPhrase(compiled, tokenise(text), true)
+  expect(match ? text.slice(match.start, match.end) : null).toBe(expected)
+})
+
+test('a place’s acronym proves a skill that speaks of what it stands for; another needs its words', () => {
+  const quality = (acronym: string, kin: string[], text: string) => {
+    const [compiled] = compilePhrases(acronym, [...kin, acronym])
+    return (compiled && matchPhrase(compiled, tokenise(text), true)?.quality) ?? 0
+  }
+  expect(quality('EHPAD', ['personnes âgées'], 'Formation en EHPAD')).toBe(1)
+  expect(quality('ESAT', ['moniteurs d’atelier'], 'Formation en ESAT')).toBeLessThan(0.5)
+  expect(quality('ESAT', ['moniteurs d’atelier'], 'Formation des moniteurs en ESAT')).toBe(1)
+})
