@@ -1,4 +1,4 @@
-import type { Consortium } from '../consortium/consortium'
+import type { Consortium, Partner } from '../consortium/consortium'
 import type { Row } from '../portals/portal'
 import { blankTender } from '../tenders/blank-tender'
 import type { Tender } from '../tenders/tender'
@@ -31,32 +31,36 @@ export function judgeRow(row: Row, consortium: Consortium, { now, cpvModel = nul
   const [lot] = notice.lots
   if (!lot) return { decision: 'watch', score: 0, nearness: 0, reason: { key: 'verdict_unread' }, evidence: [] }
   const nearness = nearestOf(notice, lot, consortium)
-  return { ...(isForeign(notice, lot, consortium) ? foreignRow(notice, lot, consortium) : judged(notice, lot, consortium, now)), nearness }
+  const { decision, score, reason, evidence } = foreignRow(notice, lot, consortium) ?? judged(notice, lot, consortium, now)
+  return { decision, score, reason, evidence, nearness }
 }
 
 type Judged = Omit<RowVerdict, 'nearness'>
 
+/** What is said of a row that is nobody's trade, as most are: then nothing else of it matters, unless it is no contract at all. Null where it may be somebody's. */
+function foreignRow(notice: Notice, lot: LotSubject, consortium: Consortium): Judged | null {
+  const { partners } = consortium
+  const [first] = partners
+  if (!first || notice.tender.noticeType?.value === 'call-for-projects') return null
+  const against = (partner: Partner) => tradeOf({ notice, lot, partner }).verdict === 'against'
+  if (!namesNothing(notice, lot, consortium) && !partners.every(against)) return null
+  // What says so is what is said of the first: the words of the row that are of another trade, or that none is of theirs.
+  const { reason, evidence } = tradeOf({ notice, lot, partner: first })
+  return { decision: 'outside', score: 0, reason, evidence }
+}
+
 /** Whether a row is nobody's trade at first sight: it names nothing that anybody does, and nothing may make it another matter. */
-function isForeign(notice: Notice, lot: LotSubject, consortium: Consortium): boolean {
-  const { tender, zones } = notice
+function namesNothing(notice: Notice, lot: LotSubject, consortium: Consortium): boolean {
+  const { zones } = notice
   return (
     zones.some(({ kind }) => kind === 'notice-title') &&
-    tender.noticeType?.value !== 'call-for-projects' &&
     lot.cpv.length === 0 &&
-    consortium.partners.length > 0 &&
     consortium.partners.every(({ skills }) => skills.length > 0) &&
     !namesASkill(consortium, zones) &&
     // A diploma of the family of theirs: to check, whatever its words.
     (consortium.partners.every(({ approvals }) => approvals.length === 0) ||
       notice.terms.requirements.every(({ kind }) => kind !== 'approval'))
   )
-}
-
-/** What says so is the same for everybody: the words of the row that are of another trade, or that none is of theirs. */
-function foreignRow(notice: Notice, lot: LotSubject, consortium: Consortium): Judged {
-  const [partner] = consortium.partners
-  const { reason, evidence } = partner ? tradeOf({ notice, lot, partner }) : { reason: { key: 'verdict_no_partner' }, evidence: [] }
-  return { decision: 'outside', score: 0, reason, evidence }
 }
 
 function judged(notice: Notice, subject: LotSubject, consortium: Consortium, now: number): Judged {

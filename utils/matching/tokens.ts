@@ -70,22 +70,54 @@ export function tokenise(text: string): Tokens {
   return latest
 }
 
+/** What a sign is for cutting: of a word, the end of a line, what may end a sentence, a space, or anything else. */
+const [UNSEEN, OTHER, WORD, LINE, STOPS, SPACE] = [0, 1, 2, 3, 4, 5]
+/** By UTF-16 unit, filled as signs are met: a look-up where a regular expression would be run on every text. */
+const kinds = new Uint8Array(0x1_0000)
+
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u
+
+function kindOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = kinds[unit] ?? UNSEEN
+  if (known !== UNSEEN) return known
+  // Half of a pair is known by the whole.
+  if (unit >= 0xd800 && unit < 0xe000) return isPaired(text, at) ? WORD : OTHER
+  const sign = text.charAt(at)
+  const kind = IN_WORD.test(sign) ? WORD : sign === '\n' ? LINE : /[.;!?]/.test(sign) ? STOPS : /\s/.test(sign) ? SPACE : OTHER
+  kinds[unit] = kind
+  return kind
+}
+
+/** Whether a half at a place belongs to a sign of a word that takes two. */
+function isPaired(text: string, at: number): boolean {
+  const first = (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at
+  const whole = text.codePointAt(first) ?? 0
+  return whole > 0xffff && IN_WORD.test(String.fromCodePoint(whole))
+}
+
 function cut(text: string): Tokens {
   const words: Token[] = []
   const places = new Map<string, number[]>()
-  let [sentence, last] = [0, 0]
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const word = match[0]
-    const start = match.index
-    // One space, one apostrophe: most of what parts words ends no sentence.
-    if ((start - last > 1 || text.charCodeAt(last) === 10) && /\n|[.;!?]\s/.test(text.slice(last, start))) sentence++
-    last = start + word.length
-    const found = compared(word)
+  let sentence = 0
+  for (let at = 0; at < text.length; ) {
+    let [kind, before, ended] = [kindOf(text, at), OTHER, false]
+    while (kind !== WORD) {
+      // A sentence ends with a line, or with a stop and a space.
+      if (kind === LINE || (kind === SPACE && before === STOPS)) ended = true
+      before = kind
+      if (++at === text.length) return { text, words, places }
+      kind = kindOf(text, at)
+    }
+    if (ended) sentence++
+    const start = at
+    while (++at < text.length && kindOf(text, at) === WORD);
+    const found = compared(text.slice(start, at))
     if (!found) continue
-    const at = places.get(found)
-    if (at) at.push(words.length)
+    const stands = places.get(found)
+    if (stands) stands.push(words.length)
     else places.set(found, [words.length])
-    words.push({ stem: found, start, end: last, sentence })
+    words.push({ stem: found, start, end: at, sentence })
   }
   return { text, words, places }
 }

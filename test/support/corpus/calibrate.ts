@@ -39,18 +39,21 @@ export function calibrate(notices: readonly LabelledNotice[]): CpvTrust {
       if (!codes.groups.includes(group)) continue
       const siblings = codes.groups.filter((code) => code.startsWith(division))
       const from = codes.groups.indexOf(siblings[0] ?? '')
-      groups.push(choice(found.groups.subarray(from, from + siblings.length), siblings.indexOf(group)))
+      groups.push(choice(found.groups.slice(from, from + siblings.length), siblings.indexOf(group)))
     }
   }
   return { divisions: leastError(divisions), groups: leastError(groups) }
 }
 
 interface Choice {
-  readonly logs: Float64Array
+  readonly logs: readonly number[]
   readonly right: number
 }
 
-const choice = (values: Float64Array, right: number): Choice => ({ logs: values.map((value) => Math.log(Math.max(value, 1e-12))), right })
+const choice = (values: readonly number[], right: number): Choice => ({
+  logs: values.map((value) => Math.log(Math.max(value, 1e-12))),
+  right,
+})
 
 function leastError(choices: readonly Choice[]): Trust {
   let best = { scale: 1, doubt: 0, error: Number.POSITIVE_INFINITY }

@@ -20,7 +20,7 @@ export interface CpvGuess {
   readonly found: CpvProbabilities | null
 }
 
-const rankOf = (values: Float64Array, at: number) => {
+const rankOf = (values: readonly number[], at: number) => {
   const mine = values[at]
   return mine === undefined
     ? Number.POSITIVE_INFINITY

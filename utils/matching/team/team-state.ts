@@ -24,16 +24,30 @@ export interface TeamStates {
   together(lot: TeamLot, row: MatrixRow, partners: readonly string[]): RowState
 }
 
-/** Reads the states of rows for any set of a consortium's partners. */
+const latest = new WeakMap<Terms, { readonly consortium: Consortium; readonly states: TeamStates }>()
+
+/** Reads the states of rows for any set of a consortium's partners: the same reader for every lot of a notice and for all of them together. */
 export function teamStates(consortium: Consortium, terms: Terms): TeamStates {
+  const known = latest.get(terms)
+  if (known?.consortium === consortium) return known.states
+  const states = readStates(consortium, terms)
+  latest.set(terms, { consortium, states })
+  return states
+}
+
+function readStates(consortium: Consortium, terms: Terms): TeamStates {
   const turnovers = new Map(consortium.partners.map(({ id, capacity }) => [id, capacity.turnover ?? 0]))
   const amounts = new Map(terms.requirements.flatMap((one) => (one.kind === 'turnover' ? [[one.id, one.amount] as const] : [])))
-  const cellsOf = once((row: MatrixRow) => new Map(row.cells.map(({ partner, state }) => [partner, state])))
-  const tradeOf = once((lot: TeamLot) => lot.rows.find(({ kind }) => kind === 'trade') ?? null)
-  const stateIn = (row: MatrixRow, partner: string) => cellsOf(row).get(partner) ?? 'no'
+  const places = new Map(consortium.partners.map(({ id }, at) => [id, at]))
+  const tradeOf = once((rows: TeamLot['rows']) => rows.find(({ kind }) => kind === 'trade') ?? null)
+  // Cells stand in the consortium's order; a row that somebody made otherwise is searched.
+  const stateIn = (row: MatrixRow, partner: string) => {
+    const cell = row.cells[places.get(partner) ?? -1]
+    return (cell?.partner === partner ? cell : row.cells.find((one) => one.partner === partner))?.state ?? 'no'
+  }
   const turnover = (partner: string) => turnovers.get(partner) ?? 0
   const able = (lot: TeamLot, partner: string) => {
-    const trade = tradeOf(lot)
+    const trade = tradeOf(lot.rows)
     return !trade || stateIn(trade, partner) !== 'no'
   }
   // Others may work from the place of somebody of another trade; what such a one holds besides doesn't help the lot.
