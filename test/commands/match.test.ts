@@ -54,6 +54,14 @@ CPV 80511000. Date limite de remise des offres : 15/01/2027 à 12h00`,
       texte: `Avis n° 26-90009 - Type d’avis : Rectificatif - annonce liée : 26-90001. Au lieu de : 15/01/2027 à 12h00, lire : 22/01/2027 à 16h00. Le lot 3 est supprimé.`,
     },
     { id: 'C', texte: 'Type d’avis : Annulation - annonce liée : 26-90001. La consultation est déclarée sans suite.' },
+    {
+      id: 'D',
+      texte: `Acheteur : CCAS de Montcornet
+Objet : Analyse des pratiques professionnelles des &eacute;quipes
+L&#039;organisme dispose d&#039;une d&eacute;claration d&#039;activit&eacute; en cours de validit&eacute;.
+Lieu d&#039;ex&eacute;cution : (63) Puy-de-D&ocirc;me
+Date limite de remise des offres : 15/01/2027 &agrave; 12h00`,
+    },
   ],
 } satisfies CaseFile
 
@@ -70,7 +78,7 @@ describe('npm run match', () => {
   it('judges each text for the file’s consortium on its day, and says what amends what', () => {
     const { status, stdout, stderr, out } = match(JSON.stringify(FILE))
     expect([status, stdout, stderr]).toEqual([0, '', ''])
-    const [a, b, c] = out()
+    const [a, b, c, d] = out()
     expect(Object.values(CODES)).toContain(a.verdict)
     expect(a.lots.map(({ lot }: { lot: string }) => lot)).toEqual(['1', '2', '3'])
     expect(a.lots[0]).toMatchObject({ pilot: 'RIVAGE', score: expect.any(Number) })
@@ -82,6 +90,9 @@ describe('npm run match', () => {
       if (quote) expect(notice?.texte.replace(/\s+/g, ' ')).toContain(quote)
     }
     expect(b).toMatchObject({ id: 'B', attached_to: 'A', new_deadline: '2027-01-22T16:00', removed_lots: ['3'], closes: false })
+    // Entities are understood, and quoted as they stand.
+    expect(d.reasons.some(({ quote }: { quote: string | null }) => quote?.includes('Puy-de-D&ocirc;me'))).toBe(true)
+    for (const { quote } of d.reasons) if (quote) expect(FILE.bonus[2]?.texte.replace(/\s+/g, ' ')).toContain(quote)
     expect(c).toMatchObject({ id: 'C', attached_to: 'A', new_deadline: null, removed_lots: [], closes: true })
   }, 60_000)
 

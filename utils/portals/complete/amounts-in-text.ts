@@ -20,7 +20,7 @@ const PER_UNIT =
   /^[^.;]{0,20}\b(?:par|\/) ?(?:jour|heure|h\b|stagiaire|participant|personne|apprenant|candidat|session|seance|groupe|sinistre|mois\b)|^[^.;]{0,20}de chiffre/
 const WORTH =
   /estim|montant|valeur|budget|enveloppe|maxim|minim|plafon|seuil|evalue|chiffre a|s'eleve|marche de|attribue|pour un (?:total|prix)|offre retenue/
-const MOST = /maxi|plafon|ne (?:peut|pourra|saurait|doit) (?:pas )?(?:depasser|exceder|etre superieur)|dans la limite|n'excede/
+const MOST = /maxi|jusqu'a|plafon|ne (?:peut|pourra|saurait|doit) (?:pas )?(?:depasser|exceder|etre superieur)|dans la limite|n'excede/
 const LEAST = /mini\w*|au moins|plancher/
 const LOT_BEHIND =
   /^[^\d;.,]{0,25}?\(?\s*(?:pour |au titre |soit )?(?:d[ue]s? |les? )?lots? (?:n[°o]\s?)?((?:(?:lot-)?\d{1,4}|[a-z]\b)(?:(?: ?, ?| et | ?& ?)\d{1,3}(?![\d ]*\d{3}))*)(?=\s*(?:[),.;]|$|et\b|soit\b|pour\b|sur\b))/
@@ -76,7 +76,11 @@ function amountsOf(fact: string, results: boolean, named: (start: number) => boo
         : null
     const stated =
       between ??
-      (MOST.test(folded.slice(0, start)) || /^[^;.]{0,12}\bmaxi/.test(behind) ? 'maximum' : LEAST.test(before) ? 'minimum' : 'estimate')
+      (MOST.test(folded.slice(0, start)) || /^[^;.]{0,12}\bmaxi\w*(?![^;.]{0,12}\d)/.test(behind)
+        ? 'maximum'
+        : LEAST.test(before)
+          ? 'minimum'
+          : 'estimate')
     const role = results && stated === 'estimate' && !/estim/.test(opening) ? 'awarded' : stated
     const per = YEARLY.test(behind) || /\bannuel(?:le)?s?\b[^;]{0,40}$/.test(before) ? { per: 'year' as const } : {}
     said.push({

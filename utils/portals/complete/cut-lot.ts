@@ -14,7 +14,7 @@ export interface CutLot {
 // In folded words: one sign for each dash, one for each space.
 const SIGN = '(?: ?[,;:.] ?| - ?| ?\\()'
 // Each word to its end and one way alone to part it from the next: a page built to be slow is not.
-const LINK = "(?:(?:soit|pour|avec|un|une|le|la|a|de|du|des|sur|est|sont|en)\\b ?|[dl]')*"
+const LINK = "(?:(?:soit|jusqu'a|pour|avec|un|une|le|la|a|de|du|des|sur|est|sont|en)\\b ?|[dl]')*"
 const MONEY = "\\d{1,3}(?:[ .]?\\d{3})*(?:,\\d+)? ?(?:k|m|millions? d'|milliers? d')? ?(?:€|eur\\b|euros?\\b)"
 const WORTH =
   "(?:(?:(?:montant|valeur|budget|prix|enveloppe|estim\\w*|evalu\\w*|chiffr\\w*|maxi\\w*|mini\\w*|plafon\\w*|seuil|cout|total\\w*|globale?|annuel\\w*|ht|ttc|hors|taxes?|tva|accord-cadre|marche|previsionn\\w*|de|du|le|la|a|au)\\b|[dl]')(?: ?: ?| )?)*"
@@ -23,13 +23,15 @@ const BEHIND = new RegExp(
   [
     `${SIGN}${LINK}${WORTH}${MONEY}`,
     `(?: ?[,;:] ?| - ?| ?\\()(?:${LINK}(?:montant|valeur|budget|prix|enveloppe|estim\\w+|plafonn?\\w*)\\b(?=[^.;]{0,60}\\d)|chiffre d'affaires)`,
-    `(?: |${SIGN})(?:estime|evalue|chiffre|plafonne)e?s? (?:a|de) ${MONEY}`,
+    `(?: |${SIGN})(?:(?:estime|evalue|chiffre|plafonne|limite)e?s? (?:a|de)|jusqu'a|dans la limite de) ${MONEY}`,
     ` \\d{1,3}(?:[ .]?\\d{3})+(?:,\\d+)? ?(?:k?€|eur\\b|euros?\\b)`,
     ` (?:d'un|pour un) (?:montant|maximum|budget|prix)\\b[^.;]{0,40}${MONEY}`,
     ` (?:d'une|pour une) (?:valeur|enveloppe)\\b[^.;]{0,40}${MONEY}`,
     `${SIGN}(?:pour |soit |sur |d'une )?(?:une |la )?duree\\b`,
     `(?: ?[,;:] ?| - ?| ?\\()(?:(?:pour|soit|sur) (?:une periode de )?\\d{1,3} ?(?:ans?|annees?|mois)\\b|\\d{1,3} ?(?:ans|mois)\\b(?= ?(?:[).,;]|$|ferme|renouvel|reconduct)))`,
     `(?:${SIGN}(?:lot )?(?:est |a ete )?| (?:est |a ete ))(?:attribue|notifie)e?s? (?:a|au|aux)\\b`,
+    // The lot is; what families are given are "logements attribués".
+    ` attribue (?:a|au|aux)\\b`,
     `(?: |${SIGN})(?:lot )?(?:est |a ete )?(?:declare )?(?:non attribue|infructueu\\w+)\\b`,
     `(?: ?[,;:.] ?| - ?| ?\\()(?:lot )?(?:est |a ete )?(?:declare |classe )?sans suite\\b| (?:declare|classe) sans suite\\b`,
     `${SIGN}(?:titulaire|attributaire|laureat)s?\\b`,

@@ -129,14 +129,14 @@ export function isCutShort(read: readonly Lot[], run: LotRun): boolean {
 
 const MARK_WITHIN = /[.;,:/–-]\s*lot\s*(?:n\s*[°ºo.]{1,2}\s*)?\S{1,3}\s*[:–—.-]/i
 
-/** Lots as their reader took them; those to which it gave no name, as the text names them. */
+/** Lots as their reader took them; what it left open, as the text says it where it names them: their names, or what stands behind the same name. */
 export function namedByText(read: readonly Lot[], run: LotRun | null): Lot[] {
   return read.map((lot) => {
-    const same = lot.title ? undefined : run?.lots.find((one) => rank(one.number) === rank(lot.number))
-    if (!same) return lot
+    const same = run?.lots.find((one) => rank(one.number) === rank(lot.number))
+    if (!same || (lot.title && !isSameName(lot.title.value, same.title?.value))) return lot
     return {
       ...lot,
-      title: same.title,
+      title: lot.title ?? same.title,
       description: lot.description ?? same.description,
       cpv: lot.cpv.length > 0 ? lot.cpv : same.cpv,
       places: lot.places.length > 0 ? lot.places : same.places,
@@ -144,6 +144,9 @@ export function namedByText(read: readonly Lot[], run: LotRun | null): Lot[] {
     }
   })
 }
+
+/** Whether a reader's name is the text's, or begins with it and runs on. */
+const isSameName = (read: string, named: string | undefined) => named !== undefined && fold(read).startsWith(fold(named))
 
 /** A lot without what its reader took for its description, where that speaks to all candidates or of several lots. */
 export function withOwnDescription(lot: Lot): Lot {

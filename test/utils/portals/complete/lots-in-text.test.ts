@@ -23,6 +23,20 @@ Date limite de remise des offres : 12/01/2027 à 12h00`,
     },
   ],
   [
+    'two amounts and a place behind a name',
+    `Objet : Relais petite enfance
+Acheteur : Communauté de communes des Monts
+Lot 1. Écoute des parents. Lieu d’exécution : (73) Savoie. Montant mini 5 000 € HT / maxi 20 000 € HT
+Lot 2. Écoute des agents. Lieu d’exécution : (26) Drôme. Montant mini 6 000 € HT / maxi 30 000 € HT
+Date limite de remise des offres : 12/01/2027 à 12h00`,
+    {
+      lots: [
+        ['1', 'Écoute des parents', '73', 'minimum 5000, maximum 20000'],
+        ['2', 'Écoute des agents', '26', 'minimum 6000, maximum 30000'],
+      ],
+    },
+  ],
+  [
     'whom a lot is kept for, behind its name',
     `Objet : Entretien et animation
 Lot 1 : Animation des ateliers. Lot réservé aux structures d’insertion par l’activité économique. Durée : 2 ans.
