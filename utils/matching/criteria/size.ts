@@ -11,16 +11,26 @@ const SCALE: readonly (readonly [most: number, points: number])[] = [
   [0.67, 3],
 ]
 
-/** Euros a year of a lot, and the words that say so; null where nothing does. Without a duration it is taken for one year: no less. */
-function yearlyValue(notice: Notice, lot: LotSubject): { value: number; quote: Quote | null } | null {
+/** A yearly value, the words that say so, and whether it is that of all lots together. */
+interface Yearly {
+  readonly value: number
+  readonly quote: Quote | null
+  readonly whole: boolean
+}
+
+/** Euros a year of a lot, else of all: the lot is worth no more. Without a duration it is taken for one year: no less. Null where nothing is said. */
+function yearlyValue(notice: Notice, lot: LotSubject): Yearly | null {
   const { tender, terms } = notice
   const own = tender.lots.find(({ number }) => number === lot.number)?.amounts ?? []
-  const amounts = own.length > 0 ? own : notice.lots.length === 1 ? tender.amounts : []
+  const amounts = own.length > 0 ? own : tender.amounts
   const found = ['estimate', 'maximum', 'minimum'].flatMap((role) => amounts.filter(({ value }) => value.role === role))[0]
   if (found?.value.currency !== 'EUR') return null
-  const months = terms.duration?.value.months ?? 12
-  const yearly = /par an\b|annuel/i.test(found.source.quote) ? 1 : Math.max(1, months / 12)
-  return { value: found.value.amount / yearly, quote: notice.quote(found.source.quote) }
+  const months = found.value.per === 'year' ? 12 : (terms.duration?.value.months ?? 12)
+  return {
+    value: found.value.amount / Math.max(1, months / 12),
+    quote: notice.quote(found.source.quote),
+    whole: own.length === 0 && notice.lots.length > 1,
+  }
 }
 
 function answer(notice: Notice, lot: LotSubject, partners: readonly Partner[]): Answer {
@@ -31,12 +41,12 @@ function answer(notice: Notice, lot: LotSubject, partners: readonly Partner[]): 
   if (!value || sum === 0) return unknown
   const share = value.value / sum
   const points = SCALE.find(([most]) => share <= most)?.[1] ?? 0
-  // What one of them makes is not known: the sum may be more, never less.
-  if (turnovers.includes(null) && points < OF / 2) return unknown
+  // The sum may be more where what one makes is not known, and the lot is less than all.
+  if (points < OF / 2 && (turnovers.includes(null) || value.whole)) return unknown
   return {
     points,
     verdict: points > 0 ? 'for' : 'against',
-    reason: { key: 'reason_size', params: { percent: Math.max(1, Math.round(share * 100)) } },
+    reason: { key: value.whole ? 'reason_size_whole' : 'reason_size', params: { percent: Math.max(1, Math.round(share * 100)) } },
     evidence: value.quote ? [value.quote] : [],
   }
 }
