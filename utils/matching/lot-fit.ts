@@ -37,7 +37,7 @@ const [TELLING, BROADLY] = [0.6, 0.3]
 export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFit {
   const profile = partnerProfile(partner)
   const { title, governing, taught, subject, otherSubject, offTrade, offSubject } = natureOf(notice, lot)
-  const own = findSkills(profile, lot.zones, { title: governing, taught, sector: isOfSector(notice) })
+  const own = findSkills(profile, lot.zones, { title: governing, taught, sector: () => isOfSector(notice) })
   const shared = noticeHits(notice, profile)
   const inherited = own.length === 0 && subject
   // What the governing title itself says; where it names a subject of others, the rest says for whom and where.
@@ -84,7 +84,7 @@ function noticeHits(notice: Notice, profile: PartnerProfile): SkillHit[] {
 
 function surroundings(notice: Notice): Surroundings {
   const cpv = notice.tender.cpv.map((code) => code.value)
-  return { title: titleOf(notice), taught: isTaught(notice.zones, cpv), sector: isOfSector(notice) }
+  return { title: titleOf(notice), taught: isTaught(notice.zones, cpv), sector: () => isOfSector(notice) }
 }
 
 function bestCode(printed: readonly string[], partner: Partner): { code: string; skill: string; worth: number; telling: boolean } | null {

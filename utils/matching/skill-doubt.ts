@@ -13,7 +13,7 @@ export interface Surroundings {
   /** Something is taught: a title or a CPV code says so. */
   readonly taught: boolean
   /** The buyer is an organisation of social work, of health or of care. */
-  readonly sector: boolean
+  readonly sector: () => boolean
 }
 
 /** What a search knows of the governing title, seen once a search. */
@@ -116,7 +116,7 @@ function commonProof(zone: Zone, match: PhraseMatch, near: readonly Token[], aro
   const object = objectOf(zone, match.to)
   if (object) return ours(object) || (byPeople && object.stem === CADRE) ? 1 : COMMON_ALONE
   if (near.some(ours)) return 1
-  return around.sector ? COMMON_AT_OURS : COMMON_ALONE
+  return around.sector() ? COMMON_AT_OURS : COMMON_ALONE
 }
 
 /** Words over which the object of a word is looked for: "supervision individuelle et collective des équipes". */

@@ -4,6 +4,7 @@ import { findTowns } from '../territory/towns'
 import { BUYING, FORMULA, MODALITIES, PEOPLE, PUBLICS, SECTOR, TRAINING, UNNAMED } from './lexicon'
 import { natureOf, titleOf } from './lot-nature'
 import type { LotSubject, Notice, Zone } from './notice'
+import { once } from './once'
 import { isPresent, saysWhere } from './presence'
 import { partnerProfile } from './skill-profile'
 import { titleTrade } from './title-trade'
@@ -28,12 +29,12 @@ const NOTHING: Look = { subjectless: false, sector: [] }
  * training, or is none that the partner could give.
  */
 export function unnamedTraining(notice: Notice, lot: LotSubject, partner: Partner): Unnamed | null {
-  if (!mayTeach(partner, lot)) return null
   const seen = known.get(lot) ?? look(notice, lot)
   known.set(lot, seen)
-  if (seen.subjectless) return 'subject'
-  const { field } = partnerProfile(partner)
-  return seen.sector.some((word) => field.has(word)) ? 'sector' : null
+  // The place is looked for last: it costs the most.
+  if (!seen.subjectless && !seen.sector.some((word) => partnerProfile(partner).field.has(word))) return null
+  if (!mayTeach(partner, lot)) return null
+  return seen.subjectless ? 'subject' : 'sector'
 }
 
 /**
@@ -75,12 +76,12 @@ function look(notice: Notice, lot: LotSubject): Look {
 const SUBJECTLESS = [BUYERS, BUYING, FORMULA, MODALITIES, TRAINING, UNNAMED]
 
 function namesNothing({ text, tokens }: Zone, buyer: ReadonlySet<string>): boolean {
-  const places = [...findPlaces(text), ...findTowns(text)]
+  const places = once(() => [...findPlaces(text), ...findTowns(text)])
   return tokens.words.every(({ stem, start, end }) => {
     if (/\d/.test(stem) || buyer.has(stem)) return true
     // A trade of the sector is as good as a subject: who is taught says what.
     if (PEOPLE.has(stem)) return !SECTOR.has(stem) && !PUBLICS.has(stem)
     if (SUBJECTLESS.some((words) => words.has(stem))) return true
-    return places.some(({ index, text: place }) => start >= index && end <= index + place.length)
+    return places().some(({ index, text: place }) => start >= index && end <= index + place.length)
   })
 }
