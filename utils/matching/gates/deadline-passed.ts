@@ -1,5 +1,6 @@
 import type { NoticeType } from '../../tenders/tender'
 import type { Gate } from '../gate'
+import { quotesOf } from '../quote-of'
 import { isPast } from '../working-days'
 
 /** Notices that owe a deadline. */
@@ -18,6 +19,8 @@ const gate: Gate = {
         reason: { key: 'gate_deadline_passed_unknown' },
         evidence: [],
       }
+    const alone = all.find(({ value }) => value.unlabelled && !isPast(value, now))
+    if (alone) return { state: 'check', atBest: 'go', reason: { key: 'gate_deadline_unlabelled' }, evidence: quotesOf(notice, alone) }
     if (all.some(({ value }) => !isPast(value, now))) return { state: 'ok', reason: { key: 'gate_deadline_passed_open' }, evidence: [] }
     const quotes = all.slice(0, 1).flatMap(({ source }) => notice.quote(source.quote) ?? [])
     return { state: 'blocking', reason: { key: 'gate_deadline_passed' }, evidence: quotes }
