@@ -1,5 +1,6 @@
 import type { Answer, Criterion } from '../criterion'
 import { isRead } from '../notice'
+import { cellOf } from '../rows/cell-of'
 
 const OF = 5
 /** Partners who may take part → points: a group lives by what each of its members finds in it. */
@@ -18,9 +19,10 @@ const answer = (count: number): Answer => ({
 const criterion: Criterion = {
   of: OF,
   essential: false,
-  judge: ({ notice, lot, rows, partner }) => {
+  judge: ({ notice, lot, rows, partner, consortium }) => {
     if (!isRead(notice, lot)) return UNKNOWN
-    const trade = rows.find(({ kind }) => kind === 'trade')?.cells.find((cell) => cell.partner === partner.id)
+    const row = rows.find(({ kind }) => kind === 'trade')
+    const trade = row && cellOf(row, partner.id, consortium.partners)
     return answer(trade && trade.state !== 'no' ? 1 : 0)
   },
   together: ({ notice, lot, takingPart }) => (isRead(notice, lot) ? answer(takingPart) : UNKNOWN),

@@ -26,6 +26,55 @@ function evidenceOf({ notice, lot }: Pick<Question, 'notice' | 'lot'>): Answer['
   return quote ? [quote] : []
 }
 
+/** A partner's answer to some places, whichever lot is performed there. */
+type Stood = Omit<Answer, 'evidence'>
+
+const known = new WeakMap<Partner, Map<string, Stood>>()
+/** Place sets kept a partner: a notice has a few. */
+const KEPT = 500
+
+function stoodAt(partner: Partner, codes: readonly string[], likely: boolean): Stood {
+  const all = known.get(partner) ?? new Map<string, Stood>()
+  known.set(partner, all)
+  const key = likely ? `~${codes.join()}` : codes.join()
+  const before = all.get(key)
+  if (before) return before
+  const stood = standAt(partner, codes, likely)
+  if (all.size >= KEPT) all.clear()
+  all.set(key, stood)
+  return stood
+}
+
+const unknown = (key: string, params?: Record<string, string>): Stood => ({
+  points: OF / 2,
+  verdict: 'unknown',
+  reason: params ? { key, params } : { key },
+})
+
+function standAt(partner: Partner, departements: readonly string[], likely: boolean): Stood {
+  const standings = departements.map((code) => ({ code, presence: presenceOf(partner, code) }))
+  const held = (kind: Presence['kind']) => standings.filter(({ presence }) => presence.kind === kind)
+  const [sites, areas, near] = [held('site'), held('area'), held('near')]
+  const partly = sites.length + areas.length < standings.length
+  const [site] = sites
+  const reached = site ? sites : areas
+  if (reached.length > 0) {
+    const unconfirmed = reached.every(({ presence }) => presence.standing === 'to-check')
+    const reason: Reason = site
+      ? {
+          key: partly ? 'reason_territory_site_partly' : 'reason_territory_site',
+          params: { town: site.presence.town ?? '', code: site.code },
+        }
+      : { key: 'reason_territory_area', params: { places: namedPlaces(areas.map(({ code }) => code)) } }
+    return { points: points(departements, [partner]), verdict: 'for', partly, unconfirmed, reason }
+  }
+  // A place that is only likely is not enough to refuse.
+  if (likely && near.length === 0) return unknown('reason_territory_likely', { places: namedPlaces(departements) })
+  // Next door: whether they would go is theirs to say.
+  if (near.length > 0) return unknown('reason_territory_near', { places: namedPlaces(near.map(({ code }) => code)) })
+  return { points: 0, verdict: 'against', reason: { key: 'reason_territory_outside', params: { places: namedPlaces(departements) } } }
+}
+
 /** Whether the partners are where the lot is performed: the mean, over its départements, of the best of them. Sites count most, then declared areas, then next door. */
 const criterion: Criterion = {
   of: OF,
@@ -34,42 +83,14 @@ const criterion: Criterion = {
     const { lot, partner } = question
     const evidence = evidenceOf(question)
     const { departements, national } = lot.place.territory
-    const unknown = (key: string, params?: Record<string, string>): Answer => ({
-      points: OF / 2,
-      verdict: 'unknown',
-      reason: params ? { key, params } : { key },
-      evidence,
-    })
     if (isRemote(question.notice, lot)) return { points: OF, verdict: 'for', reason: { key: 'reason_territory_remote' }, evidence: [] }
-    if (national) return unknown('reason_territory_national')
-    if (!isKnown(lot)) return unknown('reason_territory_unknown')
-    if (!saysWhere(partner)) return unknown('reason_territory_unsaid')
-    const standings = departements.map((code) => ({ code, ...presenceOf(partner, code) }))
-    const held = (kind: Presence['kind']) => standings.filter((one) => one.kind === kind)
-    const [sites, areas, near] = [held('site'), held('area'), held('near')]
-    const partly = sites.length + areas.length < standings.length
-    const [site] = sites
-    const reached = site ? sites : areas
-    if (reached.length > 0) {
-      const unconfirmed = reached.every(({ standing }) => standing === 'to-check')
-      const reason: Reason = site
-        ? {
-            key: partly ? 'reason_territory_site_partly' : 'reason_territory_site',
-            params: { town: site.town ?? '', code: site.code },
-          }
-        : { key: 'reason_territory_area', params: { places: namedPlaces(areas.map(({ code }) => code)) } }
-      return { points: points(departements, [partner]), verdict: 'for', partly, unconfirmed, reason, evidence }
-    }
-    // A place that is only likely is not enough to refuse.
-    if (lot.place.from === 'likely' && near.length === 0) return unknown('reason_territory_likely', { places: namedPlaces(departements) })
-    // Next door: whether they would go is theirs to say.
-    if (near.length > 0) return unknown('reason_territory_near', { places: namedPlaces(near.map(({ code }) => code)) })
-    return {
-      points: 0,
-      verdict: 'against',
-      reason: { key: 'reason_territory_outside', params: { places: namedPlaces(departements) } },
-      evidence,
-    }
+    if (national) return { ...unknown('reason_territory_national'), evidence }
+    if (!isKnown(lot)) return { ...unknown('reason_territory_unknown'), evidence }
+    if (!saysWhere(partner)) return { ...unknown('reason_territory_unsaid'), evidence }
+    const { points, verdict, partly, unconfirmed, reason } = stoodAt(partner, departements, lot.place.from === 'likely')
+    return partly === undefined
+      ? { points, verdict, reason, evidence }
+      : { points, verdict, partly, unconfirmed: unconfirmed === true, reason, evidence }
   },
   together({ notice, lot, able, own }) {
     const sure = own.filter(({ verdict }) => verdict === 'for')

@@ -13,10 +13,12 @@ export function bestState(states: readonly RowState[]): RowState {
  * the weakest of those that settle the matter: an approval that nobody has makes the rest worth little. 0 where there is no row.
  */
 export function coverage(rows: readonly MatrixRow[], stateOf: (row: MatrixRow) => RowState): number {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
-  if (total === 0) return 0
-  const mean = rows.reduce((sum, row) => sum + row.weight * ROW_WORTH[stateOf(row)], 0) / total
-  const settling = rows.filter((row) => row.settling && row.kind !== 'place')
-  const weakest = Math.min(1, ...settling.map((row) => ROW_WORTH[stateOf(row)]))
-  return mean * (0.5 + 0.5 * weakest)
+  let [total, met, weakest] = [0, 0, 1]
+  for (const row of rows) {
+    const worth = ROW_WORTH[stateOf(row)]
+    total += row.weight
+    met += row.weight * worth
+    if (row.settling && row.kind !== 'place' && worth < weakest) weakest = worth
+  }
+  return total === 0 ? 0 : (met / total) * (0.5 + 0.5 * weakest)
 }

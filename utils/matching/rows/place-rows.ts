@@ -23,23 +23,26 @@ export function placeRows({ notice, lot, consortium, able }: RowsQuestion): Matr
   }
   const quote = lot.place.quote ? notice.quote(lot.place.quote) : null
   const whole = Math.min(MOST, departements.length)
-  return [...groups.values()].map(({ codes, states }) => ({
-    id: `place:${codes.join('+')}`,
-    kind: 'place',
-    level: 'mandatory' as const,
-    settling: true,
-    label: { key: 'row_place', params: { places: namedPlaces(codes) } },
-    evidence: quote ? [quote] : [],
-    weight: (whole * codes.length) / departements.length,
-    cells: consortium.partners.map(
-      (partner, at): RowCell => ({
-        partner: partner.id,
-        state: states[at] ?? 'check',
-        reason: reasonAt(partner, codes, likely),
-      }),
-    ),
-    together: bestState(states),
-  }))
+  return [...groups.values()].map(({ codes, states }) => {
+    const params = { places: namedPlaces(codes) }
+    return {
+      id: `place:${codes.join('+')}`,
+      kind: 'place',
+      level: 'mandatory' as const,
+      settling: true,
+      label: { key: 'row_place', params },
+      evidence: quote ? [quote] : [],
+      weight: (whole * codes.length) / departements.length,
+      cells: consortium.partners.map(
+        (partner, at): RowCell => ({
+          partner: partner.id,
+          state: states[at] ?? 'check',
+          reason: reasonAt(partner, codes, params, likely),
+        }),
+      ),
+      together: bestState(states),
+    }
+  })
 }
 
 function stateAt(partner: Partner, code: string, likely: boolean, able: boolean): RowState {
@@ -52,11 +55,11 @@ function stateAt(partner: Partner, code: string, likely: boolean, able: boolean)
   return kind === 'site' && standing === 'verified' ? 'covers' : 'declared'
 }
 
-function reasonAt(partner: Partner, codes: readonly string[], likely: boolean): Reason {
+/** `params` name the places, made once for all partners. */
+function reasonAt(partner: Partner, codes: readonly string[], params: { readonly places: string }, likely: boolean): Reason {
   if (!saysWhere(partner)) return { key: 'reason_territory_unsaid' }
   const [code = ''] = codes
   const { kind, town } = presenceOf(partner, code)
-  const params = { places: namedPlaces(codes) }
   if (kind === 'site') return { key: 'reason_territory_site', params: { town: town ?? '', code } }
   if (kind === 'area') return { key: 'reason_territory_area', params }
   if (kind === 'near') return { key: 'reason_territory_near', params }

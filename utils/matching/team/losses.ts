@@ -36,17 +36,30 @@ export class LossReader {
   readWithin(members: readonly number[], settling: number, held: number): Cover | null {
     const mask = new Int32Array(this.#words)
     this.#mark(members, mask, 0)
-    const lost = { members, settling: 0, held: 0, proved: 0, score: 0 }
+    let [lostSettling, lostHeld, proved, score] = [0, 0, 0, 0]
     for (let at = 0; at < this.#needs.length; at += 1) {
       const need = this.#needs[at]
       if (!need || this.#meets(mask, at * this.#words) || (need.joint && this.#sums(members, need.joint))) continue
-      lost.settling += need.settling
-      lost.held += need.held
-      lost.proved += need.proved
-      lost.score += need.score
-      if (lost.settling > settling || lost.held > held) return null
+      lostSettling += need.settling
+      lostHeld += need.held
+      if (lostSettling > settling || lostHeld > held) return null
+      proved += need.proved
+      score += need.score
     }
-    return lost
+    return { members, settling: lostSettling, held: lostHeld, proved, score }
+  }
+
+  /** Whether a set, a bit for each of at most 31 candidates, loses more than this without counting turnovers that add up: then it need not be read. */
+  losesMore(set: number, settling: number, held: number): boolean {
+    let [lostSettling, lostHeld] = [0, 0]
+    for (let at = 0; at < this.#needs.length; at += 1) {
+      const need = this.#needs[at]
+      if (!need || need.joint || ((this.#masks[at] ?? 0) & set) !== 0) continue
+      lostSettling += need.settling
+      lostHeld += need.held
+      if (lostSettling > settling || lostHeld > held) return true
+    }
+    return false
   }
 
   #mark(positions: readonly number[], masks: Int32Array, from: number): void {

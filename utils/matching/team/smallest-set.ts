@@ -59,6 +59,7 @@ class SizedSearch {
 
   #consider(set: number): void {
     const { candidates, tolerance } = this.#question
+    if (this.#reader.losesMore(set, 0, tolerance)) return
     const members = candidates.flatMap((_, at) => (set & (1 << at) ? [at] : []))
     const cover = this.#reader.readWithin(members, 0, tolerance)
     if (cover && (!this.best || compareCovers(cover, this.best, tolerance) < 0)) this.best = cover

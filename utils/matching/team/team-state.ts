@@ -1,5 +1,6 @@
 import type { Consortium } from '../../consortium/consortium'
 import type { Terms } from '../../terms/terms'
+import { cellOf } from '../rows/cell-of'
 import { bestState } from '../rows/coverage'
 import type { MatrixRow, RowState } from '../verdict'
 import type { TeamLot } from './open-lots'
@@ -38,13 +39,8 @@ export function teamStates(consortium: Consortium, terms: Terms): TeamStates {
 function readStates(consortium: Consortium, terms: Terms): TeamStates {
   const turnovers = new Map(consortium.partners.map(({ id, capacity }) => [id, capacity.turnover ?? 0]))
   const amounts = new Map(terms.requirements.flatMap((one) => (one.kind === 'turnover' ? [[one.id, one.amount] as const] : [])))
-  const places = new Map(consortium.partners.map(({ id }, at) => [id, at]))
   const tradeOf = once((rows: TeamLot['rows']) => rows.find(({ kind }) => kind === 'trade') ?? null)
-  // Cells stand in the consortium's order; a row that somebody made otherwise is searched.
-  const stateIn = (row: MatrixRow, partner: string) => {
-    const cell = row.cells[places.get(partner) ?? -1]
-    return (cell?.partner === partner ? cell : row.cells.find((one) => one.partner === partner))?.state ?? 'no'
-  }
+  const stateIn = (row: MatrixRow, partner: string) => cellOf(row, partner, consortium.partners)?.state ?? 'no'
   const turnover = (partner: string) => turnovers.get(partner) ?? 0
   const able = (lot: TeamLot, partner: string) => {
     const trade = tradeOf(lot.rows)
