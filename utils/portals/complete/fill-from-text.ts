@@ -9,7 +9,7 @@ import { deadlineAlone } from './deadline-alone'
 import { correctedDeadline, cpvSaid, deadlineSaid, noticeTypeSaid, procedureSaid } from './fill-facts'
 import { buyersSaid, referenceSaid, type Said, titleSaid, untilLabel, untilSentence } from './fill-names'
 import { placeLots } from './lot-places'
-import { described, outcomeIn } from './lot-said'
+import { described, outcomeIn, outcomeSaid } from './lot-said'
 import { lotTitle } from './lot-title'
 import { isCutShort, lotsInText, namedByText, withOwnDescription } from './lots-in-text'
 import { readAmounts } from './read-amounts'
@@ -111,11 +111,16 @@ function withLots(known: Tender, { entries, reader }: Said): Tender {
   const replaced = run !== null && isCutShort(read.lots, run)
   const named = replaced ? run.lots : namedByText(read.lots, run)
   const own = named.map((lot) => withOwnDescription(withOwnTitle({ ...lot, title: untilLabel(lot.title) }, reader, results)))
-  const lots = placeLots(own, read)
+  const lots = placeLots(results ? own.map((lot) => withOutcome(lot, read.text)) : own, read)
   const stated = read.lotsCount?.value ?? 0
   const first = run?.lots.find(({ title }) => title)?.title ?? read.lotsCount
   const counted = replaced && first && stated < run.count ? found(run.count, reader, 'lots', first.source.quote) : read.lotsCount
   return { ...read, lots, lotsCount: counted }
+}
+
+function withOutcome(lot: Lot, text: string): Lot {
+  const outcome = lot.outcome ?? outcomeSaid(text, lot.number)
+  return outcome ? { ...lot, outcome } : lot
 }
 
 /** A lot whose reader took what is said behind its name for a part of it. */

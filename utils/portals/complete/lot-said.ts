@@ -16,6 +16,17 @@ export function outcomeIn(words: string): NonNullable<Lot['outcome']> | null {
   return UNSUCCESSFUL.test(folded) ? 'unsuccessful' : AWARDED.test(folded) ? 'awarded' : null
 }
 
+/** What a sentence that begins with the lot's number says became of it: "Lot 2 : déclaré sans suite"; null where none does. */
+export function outcomeSaid(text: string, number: string): ReturnType<typeof outcomeIn> {
+  const escaped = number.replace(/^LOT-0*/i, '').replace(/[^\p{L}\p{N}]/gu, '.')
+  const said = new RegExp(`(?:^|[.;\\n]\\s*)lot (?:n ?°? ?)?0*${escaped}\\b[^.;\\n]{0,200}`, 'giu')
+  for (const [sentence] of text.slice(0, 60_000).matchAll(said)) {
+    const outcome = outcomeIn(sentence)
+    if (outcome) return outcome
+  }
+  return null
+}
+
 /** What is told apart from a description: money, a duration, what became of the lot. */
 const ASIDE = /\d ?(?:€|eur\b|euros?\b|k€)|^\W*(?:pour |soit )?(?:une )?(?:duree\b|\d{1,3} ?(?:ans?|mois)\b)|chiffre d'affaires/
 
