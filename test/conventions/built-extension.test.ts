@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../utils/portals/catalogue'
 import { readManifest } from '../support/extension-build'
 import { ROOT } from './rules/source-file'
-import { firstScreen, gzipWeight, pageScripts } from './rules/weight'
+import { firstScreen, gzipWeight, pageScripts, scriptsOf } from './rules/weight'
 
 const BUILDS = { chromium: join(ROOT, '.output/chrome-mv3'), firefox: join(ROOT, '.output/firefox-mv3') }
 const KB = 1000
@@ -51,6 +51,29 @@ describe('the weight of the build for Chromium', () => {
     const files = firstScreen(build, page)
     expect(files.length).toBeGreaterThan(1)
     expect(gzipWeight(build, files)).toBeLessThanOrEqual(45 * KB)
+  })
+})
+
+describe('what matching weighs in the build for Chromium', () => {
+  const build = BUILDS.chromium
+  const engine = () => ['judge-tender', 'judge-row', 'preview-lesson', 'load-model', 'model'].flatMap((name) => scriptsOf(build, name))
+
+  it('is at most 110 KB, of files that are loaded for it alone, the model included', async () => {
+    await readManifest(build)
+    const views = scriptsOf(build, 'understood')
+    const own = [...new Set(engine())].filter((file) => !views.includes(file))
+    expect(own.length).toBeGreaterThan(3)
+    expect(gzipWeight(build, own)).toBeLessThanOrEqual(110 * KB)
+  })
+
+  it('is not on the first screen, nor in a web page', async () => {
+    const page = (await readManifest(build)).side_panel?.default_path ?? ''
+    const first = firstScreen(build, page)
+    const model = scriptsOf(build, 'model')
+    expect(
+      first.filter((file) => [...model, ...scriptsOf(build, 'judge-tender').filter((one) => /judge-tender/.test(one))].includes(file)),
+    ).toEqual([])
+    for (const script of pageScripts(build)) expect(readFileSync(join(build, script), 'utf8')).not.toContain('reason_domain_')
   })
 })
 

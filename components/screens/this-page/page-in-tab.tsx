@@ -9,6 +9,7 @@ import { PermissionNeeded } from './states/permission-needed'
 import { PortalOffer } from './states/portal-offer'
 import { Skeleton } from './states/skeleton'
 import type { ThisPageProps } from './this-page'
+import { settleEngine } from './use-engine'
 
 type Views = typeof import('./understood')
 
@@ -69,11 +70,14 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
   )
 }
 
-/** The views of what was read, with the matching behind them: apart from the first screen. Null until they have come. */
+/** The views of what was read and what judges it: apart from the first screen. Null until they have come. */
 function useViews(): Views | 'failed' | null {
   const [views, setViews] = useState<Views | 'failed' | null>(null)
   useEffect(() => {
-    import('./understood').then(setViews, () => setViews('failed'))
+    Promise.all([import('./understood'), settleEngine()]).then(
+      ([loaded]) => setViews(loaded),
+      () => setViews('failed'),
+    )
   }, [])
   return views
 }

@@ -12,14 +12,32 @@ export function gzipWeight(build: string, files: readonly string[]): number {
 export function firstScreen(build: string, page: string): string[] {
   const html = readFileSync(join(build, page), 'utf8')
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, address]) => posix.join('.', address ?? ''))
-  const seen = new Set<string>([page])
-  const pending = named.filter((file) => existsSync(join(build, file)))
+  return [
+    page,
+    ...closure(
+      build,
+      named.filter((file) => existsSync(join(build, file))),
+    ),
+  ].sort()
+}
+
+/** Some files and what they import at once, sorted. */
+function closure(build: string, files: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const pending = [...files]
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (seen.has(file)) continue
     seen.add(file)
     if (file.endsWith('.js')) pending.push(...staticImports(build, file))
   }
   return [...seen].sort()
+}
+
+/** The scripts that one, found by the beginning of its name, imports at once, itself included. */
+export function scriptsOf(build: string, name: string): string[] {
+  const first = readdirSync(join(build, 'chunks')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+  if (!first) throw new Error(`no chunk is called ${name}`)
+  return closure(build, [`chunks/${first}`])
 }
 
 /** The scripts that the build may run in a web page. */

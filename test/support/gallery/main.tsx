@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { sheetFragment } from '../../../components/parts/sheet-address'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
-import { settleCpvModel } from '../../../components/screens/this-page/use-cpv-model'
+import { settleEngine } from '../../../components/screens/this-page/use-engine'
 import { Welcome } from '../../../components/screens/welcome/welcome'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { installMessages } from '../messages'
@@ -41,7 +41,7 @@ const app = document.getElementById('app') as HTMLElement
 if (scenario) {
   // Loaded apart, as in the panel: here before anything is looked at.
   await import('../../../components/screens/this-page/understood')
-  await settleCpvModel()
+  await settleEngine()
   answerWith(scenario.answers)
   Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers } })
   render(screenOf(scenario), app)

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { elsewhere } from '../../../../utils/learning/elsewhere'
-import { type LessonEffect, previewLesson } from '../../../../utils/learning/preview-lesson'
+import type { LessonEffect } from '../../../../utils/learning/preview-lesson'
 import type { JudgeOptions } from '../../../../utils/matching/judge-tender'
 import type { Lesson } from '../../../../utils/matching/lessons'
 import { completeReading } from '../../../../utils/portals/complete-reading'
 import type { Problem } from '../../../../utils/problems/problem'
 import type { Tender } from '../../../../utils/tenders/tender'
 import { useQuery } from '../../../shell/use-query'
+import { useEngine } from '../use-engine'
 
 /** What a lesson would do, before it is one. */
 export type Preview =
@@ -37,15 +38,17 @@ const REST = 250
 export function usePreview(lesson: Pick<Lesson, 'kind' | 'words'> | null, judging: Judging): [Preview, () => void] {
   const { tender, known, consortium, options } = judging
   const [open, askAgain] = useQuery('pages-open', null, 'page')
+  const engine = useEngine()
   const pages = useMemo(() => (open.state === 'ready' ? elsewhere(open.value.map(completeReading), known) : null), [open, known])
   const key = lesson ? `${lesson.kind} ${lesson.words}` : ''
   const tried = useRested(key)
   const effects = useMemo(() => {
-    if (!lesson || !pages || tried !== key) return null
+    if (!lesson || !pages || !engine || tried !== key) return null
+    const { previewLesson } = engine
     const whole: Lesson = { id: '', at: options.now, ...lesson }
     const [here = null] = previewLesson(whole, [{ kind: 'notice', portal: '', url: '', tender }], consortium, options)
     return { here, others: previewLesson(whole, pages, consortium, options) }
-  }, [key, tried, pages, tender, consortium, options])
+  }, [key, tried, pages, tender, consortium, options, engine])
   if (open.state === 'failed') return [{ state: 'failed', problem: open.problem }, askAgain]
   return [effects ? { state: 'ready', ...effects } : { state: 'looking' }, askAgain]
 }

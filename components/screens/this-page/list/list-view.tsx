@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { rowKey } from '../../../../utils/learning/tender-key'
-import { judgeRow, type RowVerdict } from '../../../../utils/matching/judge-row'
+import type { RowVerdict } from '../../../../utils/matching/judge-row'
 import type { Row } from '../../../../utils/portals/portal'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import type { Said } from '../choice/said'
 import { NoConsortium } from '../states/no-consortium'
 import { Skeleton } from '../states/skeleton'
-import { useCpvModel } from '../use-cpv-model'
+import { useEngine } from '../use-engine'
 import { RowCard } from './row-card'
 
 interface ListViewProps {
@@ -30,14 +30,14 @@ interface Judged {
 /** The notices of a results page, the consortium's first; the others wait folded. */
 export function ListView({ rows, portal, consortium, said, tabId, now, openDesk }: ListViewProps) {
   const { choices, lessons } = said
-  const cpvModel = useCpvModel()
+  const engine = useEngine()
   const judged = useMemo<Judged[]>(
     () =>
       rows.map((row) => ({
         row,
-        verdict: consortium && cpvModel !== undefined ? judgeRow(row, consortium, { now: now(), cpvModel, lessons }) : null,
+        verdict: consortium && engine ? engine.judgeRow(row, consortium, { now: now(), cpvModel: engine.cpvModel, lessons }) : null,
       })),
-    [rows, consortium, now, cpvModel, lessons],
+    [rows, consortium, now, engine, lessons],
   )
   const ours = judged.filter(({ verdict }) => !verdict || (verdict.decision !== 'outside' && verdict.decision !== 'no'))
   // What was set aside may hold what was wrongly set aside: the nearest to the trade first.
@@ -53,7 +53,7 @@ export function ListView({ rows, portal, consortium, said, tabId, now, openDesk 
       ))}
     </ul>
   )
-  if (consortium && cpvModel === undefined) return <Skeleton />
+  if (consortium && !engine) return <Skeleton />
   return (
     <section class="stack" aria-labelledby="list-title">
       <h1 id="list-title">{t('panel_list_title')}</h1>

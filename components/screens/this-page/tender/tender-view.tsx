@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { lessonsAtPlay } from '../../../../utils/learning/bears-on'
-import { judgeTender } from '../../../../utils/matching/judge-tender'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import type { NoticeType, Tender } from '../../../../utils/tenders/tender'
 import { readTerms } from '../../../../utils/terms/read-terms'
@@ -16,7 +15,7 @@ import type { Said } from '../choice/said'
 import { useChoosing } from '../choice/use-choosing'
 import { NoConsortium } from '../states/no-consortium'
 import { Skeleton } from '../states/skeleton'
-import { useCpvModel } from '../use-cpv-model'
+import { useEngine } from '../use-engine'
 import { Confidence } from './confidence'
 import { Gates, unsettled } from './gates'
 import { ImposedTerms } from './imposed'
@@ -46,17 +45,17 @@ const ANSWERLESS: ReadonlySet<NoticeType | undefined> = new Set<NoticeType>(['aw
 
 /** One tender for somebody with two minutes: the verdict, the object, the deadline, the reasons, who covers what; then who would answer, what is imposed, what is not known. */
 export function TenderView({ tender, known, reader, consortium, said, now, openDesk }: TenderViewProps) {
-  const cpvModel = useCpvModel()
+  const engine = useEngine()
   const { lessons } = said
-  const options = useMemo(() => ({ now: now(), cpvModel: cpvModel ?? null, lessons }), [now, cpvModel, lessons])
+  const options = useMemo(() => ({ now: now(), cpvModel: engine?.cpvModel ?? null, lessons }), [now, engine, lessons])
   const verdict = useMemo(
-    () => (consortium && cpvModel !== undefined ? judgeTender(tender, consortium, options) : null),
-    [tender, consortium, options, cpvModel],
+    () => (consortium && engine ? engine.judgeTender(tender, consortium, options) : null),
+    [tender, consortium, options, engine],
   )
   const choosing = useChoosing(known, tender.title?.value ?? '', said, now)
   const terms = useMemo(() => readTerms(tender), [tender])
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
-  if (consortium && cpvModel === undefined) return <Skeleton />
+  if (consortium && !engine) return <Skeleton />
   const answerless = ANSWERLESS.has(tender.noticeType?.value)
   return (
     <article class="stack stack-large">
