@@ -3,12 +3,13 @@ import type { Row } from '../portals/portal'
 import { blankTender } from '../tenders/blank-tender'
 import type { Tender } from '../tenders/tender'
 import { summarise } from './decide/summary'
-import { judgeLot, studyLot } from './judge-lot'
+import { judgeLot } from './judge-lot'
 import type { JudgeOptions } from './judge-tender'
 import { namesASkill } from './names-a-skill'
 import { nearestOf } from './nearness'
 import { indexNotice, type LotSubject, type Notice } from './notice'
 import { gates as allGates } from './registry'
+import { studyRow } from './study-row'
 import { takingPart } from './taking-part'
 import { tradeOf } from './trade'
 import type { Decision, GateResult, Quote, Reason } from './verdict'
@@ -65,7 +66,7 @@ function namesNothing(notice: Notice, lot: LotSubject, consortium: Consortium): 
 
 function judged(notice: Notice, subject: LotSubject, consortium: Consortium, now: number): Judged {
   const gates: GateResult[] = allGates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
-  const study = studyLot({ notice, lot: subject, consortium, gates, now })
+  const study = studyRow({ notice, lot: subject, consortium, gates, now })
   const lot = { ...judgeLot(study, takingPart([study])), team: [] }
   const { decision } = lot
   const stop = gates.find(({ state }) => state === 'blocking')

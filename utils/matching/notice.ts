@@ -4,7 +4,7 @@ import { QUOTE_LENGTH } from '../tenders/provenance'
 import type { Lot, Tender } from '../tenders/tender'
 import { readTerms } from '../terms/read-terms'
 import type { Terms } from '../terms/terms'
-import { type CpvModel, cpvProbabilities, inferCpv } from './cpv/infer-cpv'
+import { type CpvModel, cpvProbabilities, likeliest } from './cpv/infer-cpv'
 import type { CpvProbabilities } from './cpv/probabilities'
 import type { Lesson } from './lessons'
 import { type LotTerritory, lotTerritory } from './lot-territory'
@@ -66,7 +66,7 @@ export function indexNotice(tender: Tender, model: CpvModel | null = null, lesso
   const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot, model)) : [lotSubject(tender, null, model)]
   const words = once(() => [tender.text, ...ownWords(tender)])
   const terms = once(() => readTerms(tender))
-  const quotes = new Map<string, Quote | null>()
+  const quotes = once(() => new Map<string, Quote | null>())
   return {
     tender,
     zones,
@@ -77,11 +77,11 @@ export function indexNotice(tender: Tender, model: CpvModel | null = null, lesso
       return terms()
     },
     quote: (text) => {
-      const known = quotes.get(text)
+      const known = quotes().get(text)
       if (known !== undefined) return known
       const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
       const quote = short.trim() && words().some((own) => own.includes(short)) ? { text: short } : null
-      quotes.set(text, quote)
+      quotes().set(text, quote)
       return quote
     },
   }
@@ -89,8 +89,8 @@ export function indexNotice(tender: Tender, model: CpvModel | null = null, lesso
 
 function lotSubject(tender: Tender, lot: Lot | null, model: CpvModel | null): LotSubject {
   const cpv = lot?.cpv.length ? lot.cpv : tender.cpv
-  const inferred = once(() => (model && cpv.length === 0 ? inferCpv(model, tender, lot) : []))
   const likely = once(() => (model ? cpvProbabilities(model, tender, lot) : null))
+  const inferred = once(() => (cpv.length === 0 ? likeliest(likely()) : []))
   const place = once(() => lotTerritory(tender, lot))
   return {
     number: lot?.number ?? '0',

@@ -101,8 +101,19 @@ test('the short way of a row says what the whole engine says', async () => {
     aConsortium(aPartner('Agréé', '69', [aSkill('dees', 'Formation d’éducateurs spécialisés')], { approvals: [approved] })),
     aConsortium(aPartner('Muet', '69', []), ...us.partners),
     aConsortium(aPartner('Exigeant', '69', [aSkill('app', 'Analyse des pratiques')], { refuses: ['nettoyage'] })),
+    aConsortium(
+      aPartner('Ailleurs', '29', [aSkill('insertion', 'Insertion professionnelle', ['accompagnement vers l’emploi'])]),
+      aPartner('Agréé', '01', [aSkill('dees', 'Formation d’éducateurs spécialisés')], { approvals: [approved], refuses: ['bureautique'] }),
+      ...us.partners,
+      aPartner('Muet', '63', []),
+    ),
     aConsortium(),
   ]
+  const lessons = [
+    { id: 'hide', kind: 'hide' as const, words: 'assistantes sociales', at: 1 },
+    { id: 'like', kind: 'like' as const, words: 'formation', at: 2 },
+  ]
+  const dates = ['2027-01-15', '2026-11-27', '2026-11-20']
   const types = [null, 'call', 'corrigendum', 'award', 'call-for-projects', 'cancellation'] as const
   for (const cpvModel of [null, await loadCpvModel()]) {
     for (const [at, title] of TITLES.entries()) {
@@ -111,10 +122,12 @@ test('the short way of a row says what the whole engine says', async () => {
         noticeType: type && found(type),
         buyer: at % 3 ? found('Institut de formation d’éducateurs spécialisés') : null,
         places: at % 4 ? [placed(at % 2 ? '69' : '29')] : [],
+        deadline: at % 5 ? found({ date: dates[at % 3] ?? '', time: null, zone: 'Europe/Paris', zoneFrom: 'assumed' as const }) : null,
       })
+      const options = { now: NOW, cpvModel, lessons: at % 3 ? [] : lessons }
       for (const consortium of consortia) {
-        const { nearness, ...short } = judgeRow(one, consortium, { now: NOW, cpvModel })
-        expect(short, title).toEqual(byTheWholeEngine(one, consortium, { now: NOW, cpvModel }))
+        const { nearness, ...short } = judgeRow(one, consortium, options)
+        expect(short, title).toEqual(byTheWholeEngine(one, consortium, options))
         expect(nearness).toBeGreaterThanOrEqual(0)
         expect(nearness).toBeLessThanOrEqual(1)
       }

@@ -12,9 +12,13 @@ const LEAST = 0.05
 
 /** The likeliest CPV divisions of a notice, or of one of its lots, by its words; the likeliest first, three at most. */
 export function inferCpv(model: CpvModel, tender: Tender, lot: Lot | null): InferredCpv[] {
-  const found = cpvProbabilities(model, tender, lot)
+  return likeliest(cpvProbabilities(model, tender, lot))
+}
+
+/** Of all that is known, the likeliest divisions, the likeliest first, three at most. */
+export function likeliest(found: CpvProbabilities | null): InferredCpv[] {
   if (!found) return []
-  const all = model.divisions.map((code, at) => ({ code, probability: found.divisions[at] ?? 0 }))
+  const all = found.model.divisions.map((code, at) => ({ code, probability: found.divisions[at] ?? 0 }))
   return all
     .filter(({ probability }) => probability >= LEAST)
     .sort((one, other) => other.probability - one.probability)
@@ -23,8 +27,10 @@ export function inferCpv(model: CpvModel, tender: Tender, lot: Lot | null): Infe
 
 /** How likely every division and group is for a notice, or for one of its lots with what the notice says; null where no word is known. */
 export function cpvProbabilities(model: CpvModel, tender: Tender, lot: Lot | null): CpvProbabilities | null {
+  // Without lots nobody else asks.
+  if (!lot) return probabilities(model, tender.title?.value ?? '', tender.text)
   const notice = ofNotice(model, tender)
-  const own = lot ? probabilities(model, lot.title?.value ?? '', lot.description?.value ?? '') : null
+  const own = probabilities(model, lot.title?.value ?? '', lot.description?.value ?? '')
   return own && notice ? mixed(own, notice, OWN) : (own ?? notice)
 }
 
