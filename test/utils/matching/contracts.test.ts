@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import french from '../../../public/_locales/fr/messages.json'
 import type { Consortium } from '../../../utils/consortium/consortium'
 import { exampleConsortium } from '../../../utils/consortium/example'
+import { PROPOSED_WEIGHTS } from '../../../utils/consortium/proposed-weights'
 import { judgeTender } from '../../../utils/matching/judge-tender'
 import { criteria, gates } from '../../../utils/matching/registry'
 import type { Reason, Verdict } from '../../../utils/matching/verdict'
@@ -100,6 +101,10 @@ test('there are criteria and gates, each named in the locales by its file', () =
     expect(of).toBeGreaterThan(0)
     expect(Object.keys(french)).toContain(`criterion_${id.replaceAll('-', '_')}`)
   }
+})
+
+test('the lines of the score weigh what is proposed to the consortium', () => {
+  expect(Object.fromEntries(criteria.map(({ id, of }) => [id, of]))).toEqual(PROPOSED_WEIGHTS)
 })
 
 test('points stand within bounds, the unknown has half, every lot has a cell a partner, whatever the page and the consortium', () => {

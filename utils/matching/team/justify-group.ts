@@ -46,6 +46,8 @@ export function justifyGroup(
 function gapsOf(partner: string, together: ReadonlyMap<MatrixRow, RowState>, lots: readonly TeamLot[], states: TeamStates): Gap[] {
   return lots.flatMap((lot) =>
     lot.rows.flatMap((row): Gap[] => {
+      // Work on the spot says again what the rows of places say.
+      if (row.kind === 'on-site' && !row.settling) return []
       const own = states.joint(row) ? states.together(lot, row, [partner]) : states.own(lot, row, partner)
       const lack = row.weight * (HELD[together.get(row) ?? 'no'] - HELD[own])
       return lack > 0 ? [{ lot, row, sure: own === 'no', lack }] : []
