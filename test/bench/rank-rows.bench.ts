@@ -61,12 +61,12 @@ const texts = rows.map(({ title, buyer }) => `${title.value} ${buyer?.value}`)
 const folded = (word: string) => stem(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 
 /**
- * One question to all: which of these rows is about one of these skills, every skill of every partner, once each (62 in
- * all, not 62 a partner, which would be ten times the work for the others and about none for us). The others index
- * titles and buyers, then search each skill; nothing of theirs or ours is kept from one round to the next but what is
- * made of the consortium, as on a screen. fuse.js searches anywhere in the text (`ignoreLocation`), up to the usual
- * distance of 0.3, without regard to accents; its second way takes words apart and ranks better. They say where the
- * words are; ours also deduces codes, and `judged` decides.
+ * One question to all: which of these rows is about one of these skills, each skill once: 62 in all, those of ten
+ * partners together. 62 a partner would be 620 searches for the others: it is the reading that favours them.
+ * The others index titles and buyers, then search each skill. From one round to the next is kept what is made of the
+ * consortium, and the stems of words (which minisearch is given too); no row is. fuse.js searches anywhere in the text
+ * (`ignoreLocation`) up to half of its usual distance (0.3; 0.6 where not said), without regard to accents; its second
+ * way takes words apart and ranks better.
  */
 const WAYS = {
   /** Nearness to every partner, codes deduced, and whether a row names something that one of them does. */
