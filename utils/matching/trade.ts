@@ -79,6 +79,9 @@ function judgeTrade(question: TradeQuestion): Trade {
     if (unnamed) return unknown(unnamed === 'subject' ? 'reason_domain_unnamed' : 'reason_domain_sector')
     return first || isReadable(question) ? against(question, fit, points) : unknown('reason_domain_unread')
   }
+  // A title of another trade says more than a code.
+  const [governing] = titlesOf(question)
+  if (!first && governing && titleTrade(governing.tokens).kind === 'other') return against(question, fit, points)
   if (!first) return unknown('reason_domain_cpv', { code: fit.cpv?.code ?? '', skill: fit.cpv?.skill ?? '' }, codeQuote(question, fit))
   // People work there at another trade, which nobody here does: to be read, whatever the words.
   if (told.every(({ support }) => support)) return unknown('reason_domain_support')

@@ -74,6 +74,8 @@ export interface MatrixRow {
   readonly cells: readonly RowCell[]
   /** What the partners make together. */
   readonly together: RowState
+  /** Why, where no partner's own answer says it: what adds up. */
+  readonly why?: Reason
 }
 
 /** How one partner stands to one requirement. */

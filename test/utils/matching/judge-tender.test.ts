@@ -192,3 +192,32 @@ test('an empty page, an empty consortium: nothing is claimed', () => {
   expect(judge(call('Analyse des pratiques'), aConsortium())).toMatchObject({ summary: { key: 'verdict_no_partner' }, alone: null })
   expect(judge(call('Analyse des pratiques'), aConsortium(aPartner('Muet', '69', []))).summary.key).toBe('verdict_no_skill')
 })
+
+test('next door is not there: a lot of several départements in which nobody works is ruled out, one alone is to check', () => {
+  const around = ['04', '05', '13'] // Beside the Drôme and the Isère.
+  const dauphine = aConsortium(aPartner('Valence', '26', [APP]), aPartner('Grenoble', '38', [APP]))
+  const wide = judge(call('Analyse des pratiques professionnelles', { places: [placed(...around)] }), dauphine)
+  expect(wide.decision).toBe('no')
+  expect(wide.lots[0]?.gates.find(({ gate }) => gate === 'place')).toMatchObject({
+    state: 'blocking',
+    reason: { key: 'reason_missing_places' },
+  })
+  expect(judge(call('Analyse des pratiques professionnelles', { places: [placed('05')] }), dauphine).decision).toBe('conditional')
+})
+
+test('a title of another trade says more than a code of ours', () => {
+  expect(judge(call('Fourniture de mobilier de bureau', { cpv: [found('80511000')] })).decision).toBe('outside')
+})
+
+test('turnovers that together stay under what is asked are told together', () => {
+  const text = 'Analyse des pratiques professionnelles\nChiffre d’affaires annuel minimum exigé : 9 000 000 euros.'
+  const sized = [north, { ...south, sites: north.sites }].map((partner) => ({
+    ...partner,
+    capacity: { learners: null, turnover: 2_000_000, answeringDays: null },
+  }))
+  const lot = judge(call('Analyse des pratiques professionnelles', { text }), aConsortium(...sized)).lots[0]
+  expect(lot?.gates.find(({ gate }) => gate === 'turnover')).toMatchObject({
+    state: 'blocking',
+    reason: { key: 'requirement_turnover_sum_short' },
+  })
+})

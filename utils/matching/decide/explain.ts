@@ -52,12 +52,24 @@ export function cons({ gates, lots, decision }: Told): Explained[] {
       .filter(({ criterion, verdict }) => criterion === 'days' && verdict === 'against')
       .map(({ reason, evidence }) => ({ reason, evidence, lots: [] })),
   )
-  const blocked = ofLots(closed, 'blocking')
+  const blocked = merged(ofLots(closed, 'blocking'))
+  // A trade that is only to check holds the decision back too.
+  const trades = open.flatMap((lot) =>
+    lot.rows
+      .filter(({ kind, together }) => kind === 'trade' && together === 'check')
+      .flatMap((row) =>
+        row.cells
+          .filter(({ state }) => state === 'check')
+          .slice(0, 1)
+          .map(({ reason }) => ({ reason, evidence: row.evidence.slice(0, 1), lots: lotOf(lot, lots) })),
+      ),
+  )
   return pick([
     ...short.slice(0, 1),
     ...(open.length > 0 ? blocked.slice(0, 1) : blocked),
     ...checks(true),
     ...ofLots(open, 'check'),
+    ...trades,
     ...checks(false),
   ])
 }
@@ -76,15 +88,20 @@ function outsideReasons(lots: readonly LotVerdict[]): Explained[] {
 
 const keyOf = (reason: Reason) => `${reason.key} ${JSON.stringify(reason.params ?? {})}`
 
-/** What says the same of several lots once, what quotes the notice before the rest of its side; three at most. */
-function pick(all: readonly Explained[]): Explained[] {
+/** What says the same of several lots, once, with all of them. */
+function merged(all: readonly Explained[]): Explained[] {
   const distinct = new Map<string, Explained>()
   for (const one of all) {
     const known = distinct.get(keyOf(one.reason))
     const lots = known && known.lots.length > 0 && one.lots.length > 0 ? [...new Set([...known.lots, ...one.lots])] : (known ?? one).lots
     distinct.set(keyOf(one.reason), { ...(known ?? one), lots })
   }
-  const told = [...distinct.values()]
+  return [...distinct.values()]
+}
+
+/** What quotes the notice before the rest of its side; three at most. */
+function pick(all: readonly Explained[]): Explained[] {
+  const told = merged(all)
   const quoted = told.filter(({ evidence }) => evidence.length > 0)
   return [...quoted, ...told.filter((one) => !quoted.includes(one))].slice(0, MOST)
 }

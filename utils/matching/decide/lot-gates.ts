@@ -10,7 +10,10 @@ const ENOUGH = 0.75
 
 /** What may rule out one lot: nobody on the spot, or something it demands that nobody has. */
 export function lotGates(question: Pick<RowsQuestion, 'notice' | 'lot' | 'consortium'>, rows: readonly MatrixRow[]): GateResult[] {
-  return [placeGate(question, rows), ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map(requirementGate)]
+  return [
+    placeGate(question, rows),
+    ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map((row) => requirementGate(row, rows)),
+  ]
 }
 
 const codesOf = ({ id }: MatrixRow) => id.replace(/^place:/, '').split('+')
@@ -40,17 +43,24 @@ function placeGate(
   // Likely to be where nobody is: to keep an eye on, since the notice doesn't say it.
   if (lot.place.from === 'likely' && all.every((code) => consortium.partners.every((partner) => presenceOf(partner, code).kind === 'none')))
     return { ...gate('check', 'reason_territory_likely', all), atBest: 'watch' }
-  const bare = open.filter((code) => !consortium.partners.some((partner) => isPresent(partner, code)))
+  const alone = (code: string) => !consortium.partners.some((partner) => isPresent(partner, code))
+  // Next door one may come; over a whole region it takes somebody on the spot.
+  if (lot.place.from === 'stated' && all.length > 1 && all.every(alone)) return gate('blocking', 'reason_missing_places', all)
+  const bare = open.filter(alone)
   return bare.length > 0 ? gate('check', 'reason_missing_places', bare) : gate('check', 'reason_places_check', open)
 }
 
-function requirementGate(row: MatrixRow): GateResult {
-  const best = row.cells.find(({ state }) => state === bestOf(row)) ?? row.cells[0]
+/** The state of a row, in the words of what adds up, else of the partner who stands best, the one on the spot before the others. */
+function requirementGate(row: MatrixRow, rows: readonly MatrixRow[]): GateResult {
+  const absent = (partner: string) =>
+    rows.some(({ kind, cells }) => kind === 'place' && cells.some((cell) => cell.partner === partner && cell.state === 'no'))
+  const level = row.cells.filter(({ state }) => state === bestOf(row))
+  const best = level.find(({ partner }) => !absent(partner)) ?? level[0] ?? row.cells[0]
   const needsProof = requirementKinds.get(row.kind)?.needsProof === true
   return {
     gate: row.id,
     state: gateState(row.together, needsProof),
-    reason: best?.reason ?? row.label,
+    reason: row.why ?? best?.reason ?? row.label,
     evidence: row.evidence,
   }
 }

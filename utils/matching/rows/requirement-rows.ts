@@ -1,7 +1,7 @@
 import type { Requirement } from '../../terms/terms'
 import { requirementKinds } from '../registry'
 import type { MatrixRow, RowCell } from '../verdict'
-import { bestState } from './coverage'
+import { bestState, ROW_WORTH } from './coverage'
 import type { RowsQuestion } from './lot-rows'
 
 const concerns = ({ lots }: Requirement, lot: string) => lots === null || lots.includes(lot)
@@ -18,7 +18,7 @@ export function requirementRows({ notice, lot, consortium, able, now }: RowsQues
       const cells = consortium.partners.map((partner): RowCell => ({ partner: partner.id, ...kind.meet({ ...question, partner }) }))
       const best = bestState(cells.filter(({ partner }) => ids.has(partner)).map(({ state }) => state))
       const quote = notice.quote(requirement.quote)
-      const joint = kind.together?.({ ...question, consortium: { ...consortium, partners: able } }).state
+      const joint = kind.together?.({ ...question, consortium: { ...consortium, partners: able } })
       return [
         {
           id: requirement.id,
@@ -29,7 +29,8 @@ export function requirementRows({ notice, lot, consortium, able, now }: RowsQues
           evidence: quote ? [quote] : [],
           weight: 1,
           cells,
-          together: bestState(joint ? [best, joint] : [best]),
+          together: bestState(joint ? [best, joint.state] : [best]),
+          ...(joint && able.length > 1 && ROW_WORTH[joint.state] >= ROW_WORTH[best] ? { why: joint.reason } : {}),
         },
       ]
     })
