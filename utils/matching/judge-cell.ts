@@ -7,6 +7,8 @@ import type { Cell, Judgement, MatrixRow, RowState } from './verdict'
 /** The highest score of a partner who can't take the lot: under what is worth a look. */
 const NO_MORE = 34
 
+const ESSENTIAL: ReadonlySet<string> = new Set(criteria.filter(({ essential }) => essential).map(({ id }) => id))
+
 /** How the partner of a question stands to its lot: every line of the score, and what they make together. */
 export function judgeCell(question: Question, weights: Weights | null): Cell {
   const lines: Weigh[] = criteria.map(({ id, of, judge }) => weigh(id, of, judge(question), weights))
@@ -17,8 +19,7 @@ export function judgeCell(question: Question, weights: Weights | null): Cell {
 }
 
 function stateOf(lines: readonly Judgement[], { rows, partner }: Question): Cell['state'] {
-  const essential = new Set(criteria.filter((criterion) => criterion.essential).map(({ id }) => id))
-  const settling = lines.filter(({ criterion }) => essential.has(criterion))
+  const settling = lines.filter(({ criterion }) => ESSENTIAL.has(criterion))
   if (settling.some(({ verdict }) => verdict === 'against')) return 'no'
   const asked = rows.filter((row) => row.settling && row.kind !== 'place').map((row) => standing(row, partner.id))
   // What it lacks another may bring.

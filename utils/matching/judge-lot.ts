@@ -49,10 +49,11 @@ export function studyLot(question: LotQuestion): LotStudy {
 /** What all partners make of a lot together, the number of those who may take part in the notice known. */
 export function judgeLot(study: LotStudy, takingPart: number): Omit<LotVerdict, 'team'> {
   const { notice, lot, consortium, rows, cells, able, now } = study
-  const lines = criteria.map(({ id, of, together }): Judgement => {
-    const own = cells
-      .filter(({ partner }) => able.some(({ id: one }) => one === partner))
-      .flatMap(({ judgements }) => judgements.filter(({ criterion }) => criterion === id))
+  const ids = new Set(able.map(({ id }) => id))
+  const ableCells = cells.filter(({ partner }) => ids.has(partner))
+  const lines = criteria.map(({ id, of, together }, at): Judgement => {
+    // Lines of a cell stand in the order of the criteria.
+    const own = ableCells.flatMap(({ judgements }) => judgements[at] ?? [])
     const joint = together?.({ notice, lot, consortium, rows, able, own, takingPart, now })
     const best = own.reduce<Judgement | null>((first, one) => (first && first.points >= one.points ? first : one), null)
     return joint
