@@ -22,6 +22,9 @@ for (const fixture of onePerPortal('poisoned')) {
     const tab = await extension.open(fixture.url)
     await extension.clickToolbar(tab)
     const panel = await extension.panel()
+    // Its own files are loaded by then: what is asked for afterwards comes of the page.
+    await expect(panel.locator('.tender-head h1')).toBeVisible()
+    await panel.waitForLoadState('networkidle')
     const asked: string[] = []
     panel.on('dialog', (dialog) => asked.push(`dialog: ${dialog.message()}`))
     panel.on('request', (request) => asked.push(request.url()))
