@@ -47,7 +47,7 @@ function placeGate(
   // Next door one may come; over a whole region it takes somebody on the spot.
   if (lot.place.from === 'stated' && all.length > 1 && all.every(alone)) return gate('blocking', 'reason_missing_places', all)
   const bare = open.filter(alone)
-  return bare.length > 0 ? gate('check', 'reason_missing_places', bare) : gate('check', 'reason_places_check', open)
+  return bare.length > 0 ? gate('check', 'reason_missing_places', bare) : gate('check', 'reason_places_confirm', open)
 }
 
 /** The state of a row, in the words of what adds up, else of the partner who stands best, the one on the spot before the others. */
