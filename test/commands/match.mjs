@@ -3,34 +3,21 @@
 // `consortium`, `meta.date_reference`, `cases` and perhaps `bonus` (arrays of { id, texte }); OUT: an array with each
 // one's verdict, lots, scores and reasons, and what a corrigendum or a cancellation changes of which notice before it.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { loadSource } from './load-source.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const [casesFile, outFile] = process.argv.slice(2)
 if (!casesFile || !outFile) {
   console.error('usage: npm run -s match -- CASES.json OUT.json')
   process.exit(2)
 }
-const { ensurePackages } = await import('./ensure-packages.mjs')
-await ensurePackages(root)
-
-const { createServer } = await import('vite')
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-})
+const { module, close } = await loadSource('/test/support/cases/match-cases.ts')
 try {
-  const { matchCases } = await server.ssrLoadModule('/test/support/cases/match-cases.ts')
+  const { matchCases } = module[0]
   const out = await matchCases(JSON.parse(readFileSync(casesFile, 'utf8')))
   writeFileSync(outFile, `${JSON.stringify(out, null, 1)}\n`)
 } catch (error) {
   console.error(`${casesFile}: ${error?.message ?? error}`)
   process.exitCode = 1
 } finally {
-  await server.close()
+  await close()
 }

@@ -3,28 +3,16 @@
 // be null); OUT: an array with what each page states. Says nothing but what could not be read.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { loadSource } from './load-source.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const [listFile, outFile] = process.argv.slice(2)
 if (!listFile || !outFile) {
   console.error('usage: npm run -s read -- LIST.json OUT.json')
   process.exit(2)
 }
-const { ensurePackages } = await import('./ensure-packages.mjs')
-await ensurePackages(root)
-
-const { createServer } = await import('vite')
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-})
+const { module, close } = await loadSource('/test/support/read-file.ts')
 try {
-  const { readFile } = await server.ssrLoadModule('/test/support/read-file.ts')
+  const { readFile } = module[0]
   const base = dirname(resolve(listFile))
   const list = JSON.parse(readFileSync(listFile, 'utf8'))
   const out = list.map(({ file, url }) => readFile(resolve(base, file), file, url ?? null))
@@ -33,5 +21,5 @@ try {
   console.error(`${listFile}: ${error?.message ?? error}`)
   process.exitCode = 1
 } finally {
-  await server.close()
+  await close()
 }

@@ -10,7 +10,7 @@ import { criteria } from './registry'
 import { coverage } from './rows/coverage'
 import { lotRows } from './rows/lot-rows'
 import { scoreOf, weigh } from './score'
-import { tradeOf } from './trade'
+import { ablePartners, tradeOf } from './trade'
 import type { Cell, GateResult, Judgement, LotVerdict, MatrixRow, Reason } from './verdict'
 import { workingDaysLeft } from './working-days'
 
@@ -36,11 +36,7 @@ export interface LotStudy extends LotQuestion {
 /** Looks at a lot partner by partner: what it asks for, how each stands to it, what may rule it out. */
 export function studyLot(question: LotQuestion): LotStudy {
   const { notice, lot, consortium, now } = question
-  // Who has said nothing of its skills counts only where nobody has.
-  const spoken = consortium.partners.filter(({ skills }) => skills.length > 0)
-  const able = (spoken.length > 0 ? spoken : consortium.partners).filter(
-    (partner) => tradeOf({ notice, lot, partner }).verdict !== 'against',
-  )
+  const able = ablePartners(question)
   const rows = lotRows({ notice, lot, consortium, able, now })
   const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights))
   return { ...question, rows, cells, lotGates: able.length > 0 ? lotGates(question, rows) : [], able }

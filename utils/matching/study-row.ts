@@ -3,7 +3,7 @@ import { judgeCell } from './judge-cell'
 import type { LotQuestion, LotStudy } from './judge-lot'
 import { lotRows } from './rows/lot-rows'
 import { weigh } from './score'
-import { TRADE_POINTS, tradeOf } from './trade'
+import { ablePartners, TRADE_POINTS, tradeOf } from './trade'
 import type { Cell } from './verdict'
 
 /**
@@ -13,8 +13,7 @@ import type { Cell } from './verdict'
 export function studyRow(question: LotQuestion): LotStudy {
   const { notice, lot, consortium, now } = question
   const { partners, weights } = consortium
-  const spoken = partners.filter(({ skills }) => skills.length > 0)
-  const able = (spoken.length > 0 ? spoken : partners).filter((partner) => tradeOf({ notice, lot, partner }).verdict !== 'against')
+  const able = ablePartners(question)
   const rows = lotRows({ notice, lot, consortium, able, now })
   const cells = partners.map((partner): Cell => {
     const trade = tradeOf({ notice, lot, partner })

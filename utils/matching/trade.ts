@@ -44,6 +44,12 @@ export function tradeOf(question: TradeQuestion): Trade {
   return trade
 }
 
+/** The partners whose trade a lot may be. Who has said nothing of its skills counts only where nobody has. */
+export function ablePartners({ notice, lot, consortium }: Pick<Question, 'notice' | 'lot' | 'consortium'>): Partner[] {
+  const spoken = consortium.partners.filter(({ skills }) => skills.length > 0)
+  return (spoken.length > 0 ? spoken : consortium.partners).filter((partner) => tradeOf({ notice, lot, partner }).verdict !== 'against')
+}
+
 function judgeTrade(question: TradeQuestion): Trade {
   const { notice, lot, partner } = question
   const unknown = (key: string, params?: Record<string, string>, evidence: readonly Quote[] = []): Trade => ({
