@@ -1,4 +1,4 @@
-import { isPast, workingDaysLeft } from '../../utils/matching/working-days'
+import { isPast, workingDaysLeft } from '../../utils/calendar/working-days'
 import type { Deadline as Moment } from '../../utils/tenders/deadline'
 import type { Found } from '../../utils/tenders/provenance'
 import type { Lot } from '../../utils/tenders/tender'

@@ -1,5 +1,5 @@
 import type { Reading } from '../portals/portal'
-import { rowKey, tenderKey } from './tender-key'
+import { rowKey, tenderKey } from '../portals/tender-key'
 
 /** Readings without what they say of one tender: neither its own page, nor its rows in lists of results. */
 export function elsewhere(readings: readonly Reading[], tender: string): Reading[] {

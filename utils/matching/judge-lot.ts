@@ -1,3 +1,4 @@
+import { workingDaysLeft } from '../calendar/working-days'
 import type { Consortium, Partner } from '../consortium/consortium'
 import type { GroupQuestion } from './criterion'
 import { cheapestChange } from './decide/change'
@@ -12,7 +13,6 @@ import { lotRows } from './rows/lot-rows'
 import { scoreOf, weigh } from './score'
 import { ablePartners, tradeOf } from './trade'
 import type { Cell, GateResult, Judgement, LotVerdict, MatrixRow, Reason } from './verdict'
-import { workingDaysLeft } from './working-days'
 
 /** What a lot is judged on. */
 export interface LotQuestion {

@@ -1,3 +1,4 @@
+import { workingDaysLeft } from '../calendar/working-days'
 import type { Consortium } from '../consortium/consortium'
 import type { Tender } from '../tenders/tender'
 import type { CpvModel } from './cpv/infer-cpv'
@@ -15,7 +16,6 @@ import { aloneOn } from './team/alone-on'
 import { composeTeam } from './team/compose-team'
 import { smallestCover } from './team/smallest-cover'
 import type { GateResult, LotVerdict, Verdict } from './verdict'
-import { workingDaysLeft } from './working-days'
 
 /** What a verdict rests on besides the notice and the consortium. */
 export interface JudgeOptions {

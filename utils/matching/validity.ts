@@ -1,5 +1,5 @@
+import { wallClock } from '../calendar/zoned-time'
 import type { LotSubject } from './notice'
-import { wallClock } from './zoned-time'
 
 /** Whether something holds on the day that counts: `ends` where it holds today and not when offers are due. */
 export type Validity = 'valid' | 'ends' | 'over'

@@ -10,23 +10,45 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   territory: ['tenders'],
   tenders: ['territory'],
   consortium: ['tenders', 'territory', 'problems'],
+  // Working days, and what a clock shows in a zone.
+  calendar: ['tenders'],
   // Pure subjects.
   portals: ['tenders', 'territory', 'problems'],
   // What a notice's sentences impose.
   terms: ['tenders', 'territory'],
-  matching: ['tenders', 'territory', 'consortium', 'terms', 'portals', 'problems'],
+  matching: ['tenders', 'territory', 'calendar', 'consortium', 'terms', 'portals', 'problems'],
   // What screens offer to choose from.
   picking: ['tenders', 'territory', 'consortium'],
   // What people said of tenders, and what it teaches.
   learning: ['tenders', 'consortium', 'portals', 'matching'],
+  // From a deadline to the days before it: steps, reminders, calendar files.
+  planning: ['tenders', 'calendar'],
+  // What people do about a tender, as operations and what they make together.
+  opportunities: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'planning', 'problems'],
+  // What is found again among the opportunities: columns, filters, search.
+  finding: ['tenders', 'territory', 'calendar', 'opportunities'],
+  // What is made of opportunities for others to read: sheets, tables, the file of everything.
+  documents: ['tenders', 'territory', 'calendar', 'consortium', 'learning', 'matching', 'planning', 'opportunities', 'words', 'problems'],
   // What screens say.
-  words: ['tenders', 'terms', 'matching', 'problems'],
+  words: ['tenders', 'terms', 'matching', 'problems', 'planning', 'opportunities'],
   // What acts on the page a script stands in.
   page: ['tenders', 'portals', 'problems', 'messaging'],
   // What touches the browser.
-  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'problems', 'browser'],
+  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'opportunities', 'problems', 'browser'],
   browser: ['portals', 'problems'],
-  storage: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'problems', 'messaging', 'browser'],
+  storage: [
+    'tenders',
+    'territory',
+    'consortium',
+    'portals',
+    'matching',
+    'learning',
+    'opportunities',
+    'finding',
+    'problems',
+    'messaging',
+    'browser',
+  ],
   // What users do.
   actions: [
     'tenders',
@@ -35,6 +57,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'portals',
     'matching',
     'learning',
+    'calendar',
+    'planning',
+    'opportunities',
+    'documents',
     'problems',
     'messaging',
     'browser',

@@ -2,7 +2,20 @@ import { roomOf } from './directions'
 import { lineOf, type Node, type SourceFile, walk } from './source-file'
 
 /** Rooms that run in Node in milliseconds and give the same answer every time. */
-export const PURE_ROOMS = ['tenders', 'territory', 'consortium', 'problems', 'portals', 'matching', 'picking']
+export const PURE_ROOMS = [
+  'tenders',
+  'territory',
+  'consortium',
+  'problems',
+  'portals',
+  'matching',
+  'picking',
+  'calendar',
+  'planning',
+  'opportunities',
+  'finding',
+  'documents',
+]
 
 const BANNED = [
   'browser',

@@ -1,5 +1,5 @@
+import { isPast, workingDaysLeft } from '../../calendar/working-days'
 import type { Criterion } from '../criterion'
-import { isPast, workingDaysLeft } from '../working-days'
 
 const OF = 10
 /** Working days left → points: an answer by several is not tenable in less than six. */

@@ -1,6 +1,6 @@
+import { isPast, workingDaysLeft } from '../../calendar/working-days'
+import { wallClock } from '../../calendar/zoned-time'
 import type { Gate } from '../gate'
-import { isPast, workingDaysLeft } from '../working-days'
-import { wallClock } from '../zoned-time'
 
 /** The consortium's own agreement: whether it still stands when offers are due, the time that it gives an answer by several, what it says of answering alone. */
 const gate: Gate = {

@@ -1,7 +1,7 @@
+import { isPast } from '../../calendar/working-days'
 import type { NoticeType } from '../../tenders/tender'
 import type { Gate } from '../gate'
 import { quotesOf } from '../quote-of'
-import { isPast } from '../working-days'
 
 /** Notices that owe a deadline. */
 const OWED: ReadonlySet<NoticeType | undefined> = new Set<NoticeType | undefined>(['call', 'call-for-projects', 'corrigendum', undefined])

@@ -1,10 +1,10 @@
+import { wallClock } from '../../calendar/zoned-time'
 import type { Amount } from '../../tenders/money'
 import type { Found } from '../../tenders/provenance'
 import type { Requirement } from '../../terms/terms'
 import { thresholdOn } from '../../terms/thresholds'
 import type { Gate, GateQuestion } from '../gate'
 import { quotesOf } from '../quote-of'
-import { wallClock } from '../zoned-time'
 
 type Turnover = Extract<Requirement, { kind: 'turnover' }>
 interface Worth {

@@ -1,3 +1,4 @@
+import { wallClock } from '../../calendar/zoned-time'
 import type { Approval, Partner, Site } from '../../consortium/consortium'
 import { thresholdOn } from '../../terms/thresholds'
 import { bestAnswer, STATE_OF } from '../best-answer'
@@ -6,7 +7,6 @@ import type { RequirementAnswer, RequirementKind, RequirementOf, RequirementQues
 import { sameDiploma } from '../same-diploma'
 import { validityOf } from '../validity'
 import type { Reason } from '../verdict'
-import { wallClock } from '../zoned-time'
 
 type Question = RequirementQuestion<RequirementOf<'approval'>>
 

@@ -1,6 +1,6 @@
+import { wallClock } from '../../calendar/zoned-time'
 import type { RequirementKind, RequirementOf } from '../requirement-kind'
 import { similarReferences } from '../similar-references'
-import { wallClock } from '../zoned-time'
 
 /** Years of experience of those who do the work. A sheet knows no persons: an old contract of the sort shows a part of it, CVs do the rest. */
 const kind: RequirementKind<RequirementOf<'experience'>> = {

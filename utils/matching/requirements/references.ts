@@ -1,8 +1,8 @@
+import { wallClock } from '../../calendar/zoned-time'
 import type { Reference } from '../../consortium/consortium'
 import { thresholdOn } from '../../terms/thresholds'
 import type { RequirementAnswer, RequirementKind, RequirementOf, RequirementQuestion } from '../requirement-kind'
 import { similarReferences } from '../similar-references'
-import { wallClock } from '../zoned-time'
 
 type Question = Omit<RequirementQuestion<RequirementOf<'references'>>, 'partner'>
 

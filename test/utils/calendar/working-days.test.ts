@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isPast, isWorkingDay, workingDaysBetween, workingDaysLeft } from '../../../utils/matching/working-days'
+import { isPast, isWorkingDay, workingDaysBetween, workingDaysLeft } from '../../../utils/calendar/working-days'
 import type { Deadline } from '../../../utils/tenders/deadline'
 
 const deadline = (date: string, time: string | null, zone = 'Europe/Paris'): Deadline => ({ date, time, zone, zoneFrom: 'stated' })

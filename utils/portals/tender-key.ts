@@ -1,5 +1,5 @@
-import type { Row } from '../portals/portal'
 import type { Tender } from '../tenders/tender'
+import type { Row } from './portal'
 
 /** By what a tender is known again on the page of one portal: its number there, else its address, fragment apart. */
 export function tenderKey(portal: string | null, { noticeId }: Pick<Tender, 'noticeId'>, url: string): string {
