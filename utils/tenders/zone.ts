@@ -28,15 +28,36 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/tahiti|polynesie/, 'Pacific/Tahiti'],
   [/bruxelles|brussels/, 'Europe/Brussels'],
   [/luxembourg/, 'Europe/Luxembourg'],
+  [/europe (?:centrale|de l'ouest|occidentale)|central europe|romance standard/, 'Europe/Paris'],
 ]
+/** A clock's distance from Greenwich: "(UTC+1)", "GMT+01:00", "UTC -4". */
+const OFFSET = /\b(?:utc|gmt) ?([+-]) ?(\d{1,2})(?:[:h]?([0-5]\d))?(?!\d)/
+/** Words that name a clock, and what follows them. */
+const CLOCK = /\bheure\b(?=([^.;\d]{0,40}))|\b(?:utc|gmt) ?[+-] ?\d{1,2}(?::?\d\d)?\b(?=([^.;\d]{0,60}))|\b(?:\w+ )?\w+ time\b/g
 
 /** The zone that a text names ("12:00 (heure de Paris)"), or null. A label's own "heure limite de…" names none. */
 export function zoneNamed(text: string): string | null {
-  for (const [said, after = ''] of fold(text.slice(0, 2_000)).matchAll(/\bheure\b(?=([^.;\d]{0,40}))|\b\w+ time\b/g)) {
-    const zone = NAMED.find(([named]) => named.test(after || said))?.[1]
+  if (/\d[ (]{0,2}CES?T\b/.test(text)) return 'Europe/Paris'
+  for (const [said, after, behind] of fold(text.slice(0, 2_000)).matchAll(CLOCK)) {
+    const zone = NAMED.find(([named]) => named.test(after || behind || said))?.[1]
     if (zone) return zone
   }
   return null
+}
+
+/** The zone whose clock stands, on that day, as far from Greenwich as the text says: the one supposed first, then Paris's, then one overseas; null where none is or nothing is said. */
+function zoneAtOffset(text: string, { date, time }: Deadline, supposed: string): string | null {
+  const [said, sign, hours, minutes = 0] = OFFSET.exec(fold(text.slice(0, 2_000))) ?? []
+  if (!said) return null
+  const wanted = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  const at = new Date(`${date}T${time ?? '12:00'}:00Z`)
+  return [supposed, 'Europe/Paris', ...Object.values(OVERSEAS)].find((zone) => offsetOf(zone, at) === wanted) ?? null
+}
+
+/** Minutes east of Greenwich at which a zone's clock stands. */
+function offsetOf(zone: string, at: Date): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at)
+  return (Date.parse(`${shown.replace(' ', 'T')}:00Z`) - at.getTime()) / 60_000
 }
 
 /** The zone in which a buyer of these départements closes: its own overseas, Paris's elsewhere or where they differ. */
@@ -65,6 +86,6 @@ export function zoneOfPlaces(places: readonly Place[]): string {
 /** A deadline on the clock that the words around it name, else on that of `zone`. */
 export function inZone(deadline: Deadline, words: string, zone: string): Deadline {
   if (deadline.zoneFrom === 'stated') return deadline
-  const stated = zoneNamed(words)
+  const stated = zoneNamed(words) ?? zoneAtOffset(words, deadline, zone)
   return { ...deadline, zone: stated ?? zone, zoneFrom: stated ? 'stated' : 'assumed' }
 }

@@ -1,7 +1,7 @@
+import { NUMBER, numberOf } from '../tenders/numbers'
 import type { Found } from '../tenders/provenance'
 import { foundIn } from './found-in'
 import type { NoticeText } from './notice-text'
-import { NUMBER, numberOf } from './numbers'
 import type { Terms } from './terms'
 
 const COUNT = `(?:seule?ment )?${NUMBER} (?:seule? )?`
@@ -27,6 +27,12 @@ const FORMS: readonly (readonly ['lotsSubmitted' | 'lotsAwarded', RegExp])[] = [
   ['lotsAwarded', /(?:nombre max\w* de lots|maximum number of lots)[^:.;\d]{0,60}?(?:attribu|award)[^:;\d]{0,60}:?\s*(\d{1,3})\b/],
   ['lotsSubmitted', /(?:nombre max\w* de lots|maximum number of lots)(?![^:;\d]{0,60}(?:attribu|award))[^:;\d]{0,90}:?\s*(\d{1,3})\b/],
 ]
+/** Where a sentence goes on from bidding to being chosen, or back: each part has its own limit. */
+const TURN = new RegExp(`(?:[,;]|\\bet\\b|\\bmais\\b|\\bsans\\b|\\btout en\\b)(?=[^.;,]{0,60}?\\b(?:${BID}|${WIN}|en obten))`, 'g')
+/** "… et s'en voir attribuer 2", "… et n'en remporter que deux": of the lots spoken of before. */
+const OF_THEM = new RegExp(
+  `\\b(?:s'|n'|l'|)en (?:\\S+ ){0,3}?(?:${WIN}|obten\\w+|gagn\\w+)[^.;,\\d]{0,30}?\\b${NUMBER}\\b(?= ?(?:$|[.,;)]|lots?\\b|au plus|au maximum|maxim|max\\b|d'entre|seulement|par (?:candidat|soumissionnaire|operateur)))|\\b(?:attributaires?|titulaires?|laureats?) (?:que )?(?:de |d')(?:\\w+ )?${NUMBER} (?:d'entre eux|au plus|au maximum|maximum|seulement)`,
+)
 /** A form's own words for one. */
 const ONE =
   /(?:possible de (?:soumettre|presenter)|tenders may be submitted|(?:peu(?:ven)?t|pourr\w+) (?:\S+ )?(?:remettre|deposer|presenter|soumissionner|repondre|candidater))[^.;:]{0,40}(?:(?:pour|a|sur) un seul lot\b(?! ou|,)|for one lot only)/
@@ -67,12 +73,7 @@ export function readLotsLimits(notice: NoticeText): Pick<Terms, 'lotsSubmitted' 
         numbered.index,
         numbered.index + numbered[0].length,
       )
-    const prose = NEGATED.exec(rest) ?? FORWARD.exec(rest) ?? BEHIND.exec(rest) ?? OR_LESS.exec(rest)
-    const most = prose ? numberOf(prose[2]) : null
-    if (prose && most && !/(?:par|pour chaque|chaque) lots?\b/.test(prose[0]) && !/(?:un|plusieurs),? (?:plusieurs )?ou tous/.test(rest)) {
-      const wins = new RegExp(WIN).test(prose[0].replace(/candidat\w*|titulaires? d/g, ' '))
-      found[wins ? 'lotsAwarded' : 'lotsSubmitted'] ??= foundIn(most, said, prose.index, prose.index + prose[0].length)
-    }
+    for (const { field, most, from, to } of inProse(rest)) found[field] ??= foundIn(most, said, from, to)
     const all = ALL.exec(said.folded)
     if (
       all &&
@@ -83,4 +84,42 @@ export function readLotsLimits(notice: NoticeText): Pick<Terms, 'lotsSubmitted' 
       found.allLots ??= foundIn(true as const, said, all.index, all.index + all[0].length)
   }
   return found
+}
+
+interface Limit {
+  readonly field: 'lotsSubmitted' | 'lotsAwarded'
+  readonly most: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The limits that a folded sentence tells, each part of it apart; the whole where no part does. */
+function inProse(folded: string): Limit[] {
+  if (/(?:un|plusieurs),? (?:plusieurs )?ou tous/.test(folded)) return []
+  const turns = [0, ...[...folded.matchAll(TURN)].map(({ index }) => index), folded.length]
+  const limits: Limit[] = []
+  // A part that says nothing of its own belongs to the next one: "ne peut répondre, ni se voir attribuer, plus de 2 lots".
+  let from = 0
+  for (const to of turns.slice(1)) {
+    const limit = limitIn(folded, from, to) ?? (limits.length > 0 ? ofThem(folded, from, to) : null)
+    if (!limit) continue
+    limits.push(limit)
+    from = to
+  }
+  return limits
+}
+
+function limitIn(folded: string, start: number, end: number): Limit | null {
+  const part = folded.slice(start, end)
+  const said = NEGATED.exec(part) ?? FORWARD.exec(part) ?? BEHIND.exec(part) ?? OR_LESS.exec(part)
+  const most = said ? numberOf(said[2]) : null
+  if (!said || !most || /(?:par|pour chaque|chaque) lots?\b/.test(said[0])) return null
+  const wins = new RegExp(WIN).test(said[0].replace(/candidat\w*|titulaires? d/g, ' '))
+  return { field: wins ? 'lotsAwarded' : 'lotsSubmitted', most, from: start + said.index, to: start + said.index + said[0].length }
+}
+
+function ofThem(folded: string, start: number, end: number): Limit | null {
+  const said = OF_THEM.exec(folded.slice(start, end))
+  const most = said ? numberOf(said[1] ?? said[2]) : null
+  return said && most ? { field: 'lotsAwarded', most, from: start + said.index, to: start + said.index + said[0].length } : null
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../tenders/deadline'
+import { NUMBER, numberOf } from '../tenders/numbers'
 import { deadlineAt } from '../tenders/parse-deadline'
 import { findMoments } from '../tenders/parse-moment'
 import type { Found } from '../tenders/provenance'
@@ -6,7 +7,6 @@ import type { Tender } from '../tenders/tender'
 import { inZone } from '../tenders/zone'
 import { foundIn } from './found-in'
 import type { NoticeText, Said } from './notice-text'
-import { NUMBER, numberOf } from './numbers'
 
 const ASKING =
   /\bquestions?\b|(?:demandes?|obten\w+|poser)[^.;]{0,30}(?:renseignements?|informations?|precisions?)|(?:renseignements?|informations?) (?:complementaires? )?(?:\S+ ){0,8}?(?:demande|sollicit|parven)|demandes? ecrites?|additional information/

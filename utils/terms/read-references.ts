@@ -1,6 +1,6 @@
+import { NUMBER, numberOf } from '../tenders/numbers'
 import { clause, isCriterion, isDenied, isWished } from './clause'
 import type { NoticeText } from './notice-text'
-import { NUMBER, numberOf } from './numbers'
 import type { Requirement } from './terms'
 
 const COUNTED = new RegExp(

@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from './numbers'
+import { NUMBER, numberOf } from '../tenders/numbers'
 
 /** A length of time in months or years, for a regular expression on folded text: two groups. */
 export const SPAN = `${NUMBER} ?(mois|ans?|annees?|months?|years?)\\b`

@@ -154,3 +154,24 @@ describe('the zone that a deadline names', () => {
     expect(zoneNamed(text)).toBe(zone)
   })
 })
+
+describe('a clock told by its distance from Greenwich', () => {
+  it.each([
+    ['12/01/2027 à 12h00 (UTC+1)', 'Europe/Paris', 'Europe/Paris'],
+    ['12/06/2027 à 12h00 (UTC+02:00)', 'Europe/Paris', 'Europe/Paris'],
+    ['12/01/2027 12:00:00 (UTC+1) Heure de l’Europe centrale', 'Europe/Paris', 'Europe/Paris'],
+    ['12/06/2027 12:00:00 (UTC+02:00) Heure de l’Europe de l’Est, heure d’été de l’Europe centrale', 'Europe/Paris', 'Europe/Paris'],
+    ['12/01/2027 12:00 (GMT+01:00) Bruxelles', 'Europe/Paris', 'Europe/Brussels'],
+    ['12/01/2027 12:00 CET', 'Europe/Paris', 'Europe/Paris'],
+    ['12/01/2027 12:00 Central European Time', 'Europe/Paris', 'Europe/Paris'],
+    ['12/01/2027 à 12h00 (UTC+4)', 'Europe/Paris', 'Indian/Reunion'],
+    ['12/01/2027 à 12h00 (UTC-4)', 'America/Martinique', 'America/Martinique'],
+  ])('%s', (text, supposed, zone) => expect(zoned(text, supposed)).toMatchObject({ time: '12:00', zone, zoneFrom: 'stated' }))
+  it.each([
+    '12/06/2027 à 12h00 (UTC+7)',
+    '12/01/2027 à 12h00. Pour ces offres, cet avis vaut règlement.',
+    '12/01/2027 à 12h00, réponse +1 jour',
+  ])('not told: %s', (text) =>
+    expect(zoned(text, 'Europe/Paris')).toMatchObject({ time: '12:00', zone: 'Europe/Paris', zoneFrom: 'assumed' }),
+  )
+})

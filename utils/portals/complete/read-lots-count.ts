@@ -1,3 +1,5 @@
+import { fold } from '../../tenders/fold'
+import { NUMBER, numberOf } from '../../tenders/numbers'
 import type { Found } from '../../tenders/provenance'
 import type { Unread } from '../../tenders/tender'
 import { found } from '../read/found'
@@ -15,33 +17,13 @@ export function readLotsCount(words: readonly Unread[], read: number, text: stri
   const undivided = lines.find((one) => UNDIVIDED.test(one))
   if (undivided) return found(0, reader, 'lots', undivided, UNDIVIDED.exec(undivided)?.[0].slice(0, 20))
   for (const line of lines) {
-    const [said, printed = ''] = DIVIDED.exec(line) ?? []
-    const counted = Number(printed) || NUMBERS.indexOf(printed.toLowerCase())
-    if (said && counted > 1) return found(counted, reader, 'lots', line, said.slice(0, 20))
+    const said = DIVIDED.exec(fold(line))
+    const counted = numberOf(said?.[1])
+    if (said && counted && counted > 1) return found(counted, reader, 'lots', line, line.slice(said.index, said.index + 20))
   }
   return null
 }
 
-const NUMBERS = [
-  'zéro',
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-  'treize',
-  'quatorze',
-]
-const DIVIDED = new RegExp(
-  `(?:alloti|comporte|compose|comprend|divis|réparti|repart|décompos|scind|\\()[^\\d.;]{0,40}?\\b(\\d{1,3}|${NUMBERS.slice(2).join('|')}) lots?\\b`,
-  'i',
-)
+const DIVIDED = new RegExp(`(?:alloti|comporte|compose|comprend|divis|reparti|decompos|scind|\\()[^\\d.;]{0,40}?\\b${NUMBER} lots?\\b`)
 const UNDIVIDED =
   /\bnon allotie?s?\b|\b(?:n['’]est|ne sont) pas (?:allotie?|divis[ée]e?|d[ée]compos[ée]e? en lots)|\bpas d['’]allotissement|\bsans allotissement|\ben (?:un )?lot unique|\bmarché unique\b|\bne (?:fait|feront) (?:pas )?l['’]objet d['’](?:un|aucun) allotissement/i
