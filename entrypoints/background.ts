@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepConsortium, takeBackConsortium } from '../utils/actions/change-consortium'
 import { followPermissions, listPortals } from '../utils/actions/choose-portals'
+import { findKnown } from '../utils/actions/find-known'
 import { makeChoice, takeBackChoice } from '../utils/actions/make-choice'
+import { makeGesture, undoGesture } from '../utils/actions/make-gesture'
 import { openPage } from '../utils/actions/open-page'
 import { pageLeft } from '../utils/actions/page-left'
 import { pageRead } from '../utils/actions/page-read'
@@ -17,6 +19,8 @@ import { receive } from '../utils/messaging/receive'
 import { ok } from '../utils/problems/problem'
 import { loadChoices } from '../utils/storage/choice-store'
 import { loadConsortium } from '../utils/storage/consortium-store'
+import { loadMe, saveMe } from '../utils/storage/device'
+import { loadCopy, loadHistory, loadRecords } from '../utils/storage/opportunity-store'
 import { recallPages } from '../utils/storage/session-pages'
 import { problemOf } from '../utils/storage/storage-problem'
 
@@ -51,6 +55,18 @@ export default defineBackground(() => {
       choose: async (choice) => ok(await makeChoice(choice)),
       'choice-undo': async ({ id }) => ok(await takeBackChoice(id)),
       'pages-open': async () => ok(await recallPages()),
+      opportunities: async ({ ids }) => ok(await loadRecords(ids)),
+      'opportunities-known': async ({ keys }) => ok(await findKnown(keys)),
+      gesture: async (gesture) => ok(await makeGesture(gesture)),
+      'gesture-undo': async ({ gesture, as }) => ok(await undoGesture(gesture, as)),
+      history: async ({ of }) => ok(await loadHistory(of)),
+      copy: async ({ id }) => ok(await loadCopy(id)),
+      me: async () => ok(await loadMe()),
+      'me-save': async (me) => {
+        const saved = await saveMe(me)
+        await announce('me', null)
+        return ok(saved)
+      },
       'consortium-undo': async ({ version }) => ok(await takeBackConsortium(version)),
     },
     reports: { 'page-read': ({ reading }, tabId) => pageRead(reading, tabId) },

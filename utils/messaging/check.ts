@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { OWN_PAGES } from '../browser/own-pages'
 import { checkConsortium } from '../consortium/check-consortium'
 import { LESSON_LENGTH } from '../learning/choice'
+import { checkChange } from '../opportunities/check-change'
+import { GESTURE_LENGTH } from '../opportunities/gesture'
 import { QUOTE_LENGTH } from '../tenders/provenance'
 import { checkReading } from './check-reading'
 import type { PageReports, RequestName, Requests } from './protocol'
@@ -13,6 +15,29 @@ const consortium = v.pipe(
   v.unknown(),
   v.check((value) => checkConsortium(value) !== null),
 )
+const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000))
+const change = v.pipe(
+  v.object({ of: key, field: v.pipe(v.string(), v.nonEmpty(), v.maxLength(5_000)), value: v.any() }),
+  v.rawTransform(({ dataset, NEVER, addIssue }) => {
+    const sound = checkChange(dataset.value)
+    if (sound) return sound
+    addIssue({ message: 'change-invalid' })
+    return NEVER
+  }),
+)
+const copy = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  reading: v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, NEVER, addIssue }) => {
+      const reading = checkReading(dataset.value)
+      if (reading && (reading.kind === 'notice' || reading.kind === 'documents')) return reading
+      addIssue({ message: 'change-invalid' })
+      return NEVER
+    }),
+  ),
+  at: v.pipe(v.number(), v.minValue(0)),
+})
 
 // The shape of every request: a name that is not here is refused.
 const requests: Record<RequestName, v.GenericSchema> = {
@@ -49,6 +74,19 @@ const requests: Record<RequestName, v.GenericSchema> = {
   }),
   'choice-undo': v.object({ id: short }),
   'pages-open': v.null(),
+  opportunities: v.object({ ids: v.pipe(v.array(key), v.maxLength(1_000)) }),
+  'opportunities-known': v.object({ keys: v.pipe(v.array(key), v.maxLength(1_000)) }),
+  gesture: v.object({
+    gesture: short,
+    changes: v.pipe(v.array(change), v.nonEmpty(), v.maxLength(GESTURE_LENGTH)),
+    copies: v.optional(v.pipe(v.array(copy), v.maxLength(100))),
+    undoes: v.optional(short),
+  }),
+  'gesture-undo': v.object({ gesture: short, as: short }),
+  history: v.object({ of: key }),
+  copy: v.object({ id: short }),
+  me: v.null(),
+  'me-save': v.object({ partner: v.nullable(short), name: v.pipe(v.string(), v.trim(), v.maxLength(80)) }),
 }
 
 /** A request of one of our screens, or null where its name or its payload is not agreed. */

@@ -1,6 +1,11 @@
 import type { Consortium } from '../consortium/consortium'
 import type { StoredConsortium } from '../consortium/stored-consortium'
 import type { Choice } from '../learning/choice'
+import type { Folded } from '../opportunities/fold'
+import type { Gesture } from '../opportunities/gesture'
+import type { Known } from '../opportunities/known'
+import type { NoticeCopy } from '../opportunities/notice-copy'
+import type { Author, Operation } from '../opportunities/operation'
 import type { PortalSite, Reading } from '../portals/portal'
 import type { Problem, Result } from '../problems/problem'
 
@@ -45,6 +50,24 @@ export interface Requests {
   'choice-undo': [{ id: string }, Choice[]]
   /** Readings of the tabs that are open now, as their pages reported them. */
   'pages-open': [null, Reading[]]
+  /** The records of these ids or keys (see `tenderKey`), as they stand; what is not followed is not there. Read with `readOpportunity`. */
+  opportunities: [{ ids: string[] }, Folded[]]
+  /** What is known at a glance, by the keys that were asked for. */
+  'opportunities-known': [{ keys: string[] }, Record<string, Known>]
+  /**
+   * Stores a gesture: every change becomes an operation. Refused whole where one change is not sound (`change-invalid`)
+   * or a stage may not be entered yet (`opportunity-stage`). Answers the records as they stand now.
+   */
+  gesture: [Gesture, Folded[]]
+  /** Takes a gesture back by a new one, `as`. Refused where all of it was written over since (`undo-overtaken`). */
+  'gesture-undo': [{ gesture: string; as: string }, Folded[]]
+  /** All operations of a record, the oldest first. */
+  history: [{ of: string }, Operation[]]
+  /** A notice as it was kept; null: there is no such copy. */
+  copy: [{ id: string }, NoticeCopy | null]
+  /** Who signs on this device. */
+  me: [null, Author]
+  'me-save': [Author, Author]
 }
 
 /** From the page's script to the background. */
@@ -66,6 +89,9 @@ export interface Changes {
   consortium: null
   portals: null
   choices: null
+  /** Records that changed; null: any of them may have. */
+  opportunities: { ids: readonly string[] | null }
+  me: null
 }
 
 /** The name of a request. */

@@ -1,6 +1,6 @@
 import type { ProblemCode } from './problem'
 
-/** The number a person quotes for each problem, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 9 the rest. Never reused. */
+/** The number a person quotes for each problem, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 opportunities, 9 the rest. Never reused. */
 export const CODES: Readonly<Record<ProblemCode, string>> = {
   'file-not-json': 'MAI-101',
   'file-not-consortium': 'MAI-102',
@@ -18,6 +18,7 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'file-bad-cpv': 'MAI-114',
   'file-bad-email': 'MAI-115',
   'file-unknown-departement': 'MAI-116',
+  'file-not-archive': 'MAI-117',
   'page-unreadable': 'MAI-201',
   'page-browser': 'MAI-202',
   'page-slow': 'MAI-203',
@@ -25,8 +26,14 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'storage-full': 'MAI-301',
   'storage-blocked': 'MAI-302',
   'storage-stale': 'MAI-303',
+  'backup-failed': 'MAI-304',
   'message-invalid': 'MAI-401',
   'message-lost': 'MAI-402',
   'updated-reload': 'MAI-403',
+  'opportunity-unknown': 'MAI-501',
+  'opportunity-stage': 'MAI-502',
+  'undo-overtaken': 'MAI-503',
+  'change-invalid': 'MAI-504',
+  'calendar-no-date': 'MAI-505',
   unexpected: 'MAI-900',
 }

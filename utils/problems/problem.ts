@@ -6,7 +6,7 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 9 the rest. */
+/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 opportunities, 9 the rest. */
 export type ProblemCode =
   | 'file-not-json'
   | 'file-not-consortium'
@@ -34,6 +34,13 @@ export type ProblemCode =
   | 'message-invalid'
   | 'message-lost'
   | 'updated-reload'
+  | 'opportunity-unknown'
+  | 'opportunity-stage'
+  | 'undo-overtaken'
+  | 'change-invalid'
+  | 'file-not-archive'
+  | 'calendar-no-date'
+  | 'backup-failed'
   | 'unexpected'
 
 /** Success with a value, or a problem: what crosses a boundary never throws. */

@@ -3,6 +3,7 @@ import type { Schema } from '../database'
 import { consortium } from './001-consortium'
 import { completeConsortium } from './002-complete-consortium'
 import { choices } from './003-choices'
+import { opportunities } from './004-opportunities'
 
 /**
  * One step from a shape of the database to the next, inside the transaction that changes it: it waits for nothing else,
@@ -14,4 +15,4 @@ export type Migration = (
 ) => void | Promise<void>
 
 /** In order: the n-th leads to version n. */
-export const migrations: readonly Migration[] = [consortium, completeConsortium, choices]
+export const migrations: readonly Migration[] = [consortium, completeConsortium, choices, opportunities]
