@@ -1,4 +1,4 @@
-import type { Consortium, Partner } from '../consortium/consortium'
+import type { Consortium } from '../consortium/consortium'
 import type { Row } from '../portals/portal'
 import { blankTender } from '../tenders/blank-tender'
 import type { Tender } from '../tenders/tender'
@@ -11,7 +11,7 @@ import { indexNotice, type LotSubject, type Notice } from './notice'
 import { gates as allGates } from './registry'
 import { studyRow } from './study-row'
 import { takingPart } from './taking-part'
-import { tradeOf } from './trade'
+import { foreignTrade, tradeOf } from './trade'
 import type { Decision, GateResult, Quote, Reason } from './verdict'
 
 /** What a line of a results list lets one say of its notice: enough to choose what to open. */
@@ -43,10 +43,10 @@ function foreignRow(notice: Notice, lot: LotSubject, consortium: Consortium): Ju
   const { partners } = consortium
   const [first] = partners
   if (!first || notice.tender.noticeType?.value === 'call-for-projects') return null
-  const against = (partner: Partner) => tradeOf({ notice, lot, partner }).verdict === 'against'
-  if (!namesNothing(notice, lot, consortium) && !partners.every(against)) return null
+  const nothing = namesNothing(notice, lot, consortium)
+  if (!nothing && partners.some((partner) => tradeOf({ notice, lot, partner }).verdict !== 'against')) return null
   // What says so is what is said of the first: the words of the row that are of another trade, or that none is of theirs.
-  const { reason, evidence } = tradeOf({ notice, lot, partner: first })
+  const { reason, evidence } = nothing ? foreignTrade({ notice, lot }) : tradeOf({ notice, lot, partner: first })
   return { decision: 'outside', score: 0, reason, evidence }
 }
 

@@ -15,6 +15,9 @@ import type { Quote, Reason } from './verdict'
 /** What the question of a trade needs. */
 export type TradeQuestion = Pick<Question, 'notice' | 'lot' | 'partner'>
 
+/** The same, whoever is asked. */
+type LotQuestion = Pick<Question, 'notice' | 'lot'>
+
 /** Points of a trade that fits in full. */
 export const TRADE_POINTS = 30
 const OF = TRADE_POINTS
@@ -50,6 +53,9 @@ export function ablePartners({ notice, lot, consortium }: Pick<Question, 'notice
   return (spoken.length > 0 ? spoken : consortium.partners).filter((partner) => tradeOf({ notice, lot, partner }).verdict !== 'against')
 }
 
+/** What is said of a titled lot in which nothing of anybody's was found: `tradeOf` comes to the same for every partner, by a longer way. */
+export const foreignTrade = (question: LotQuestion): Trade => hidden(question) ?? against(question, false, 0)
+
 function judgeTrade(question: TradeQuestion): Trade {
   const { notice, lot, partner } = question
   const unknown = (key: string, params?: Record<string, string>, evidence: readonly Quote[] = []): Trade => ({
@@ -77,17 +83,18 @@ function judgeTrade(question: TradeQuestion): Trade {
       standing: null,
     }
   const points = Math.min(OF, (OF * fit.fit) / FULL + likedPoints(question))
+  const foreign = () => against(question, fit.hits.length > 0, points)
   const [first, ...others] = told
   if (fit.fit < (first ? FAINT : FOREIGN) || !(first || fit.cpv)) {
     const kin = kinDiploma(question)
     if (kin) return unknown('reason_domain_kin', { diploma: kin })
     const unnamed = unnamedTraining(notice, lot, partner)
     if (unnamed) return unknown(unnamed === 'subject' ? 'reason_domain_unnamed' : 'reason_domain_sector')
-    return first || isReadable(question) ? against(question, fit, points) : unknown('reason_domain_unread')
+    return first || isReadable(question) ? foreign() : unknown('reason_domain_unread')
   }
   // A title of another trade says more than a code.
   const [governing] = titlesOf(question)
-  if (!first && governing && titleTrade(governing.tokens).kind === 'other') return against(question, fit, points)
+  if (!first && governing && titleTrade(governing.tokens).kind === 'other') return foreign()
   if (!first) return unknown('reason_domain_cpv', { code: fit.cpv?.code ?? '', skill: fit.cpv?.skill ?? '' }, codeQuote(question, fit))
   // People work there at another trade, which nobody here does: to be read, whatever the words.
   if (told.every(({ support }) => support)) return unknown('reason_domain_support')
@@ -128,8 +135,8 @@ function codeQuote({ notice, lot }: TradeQuestion, fit: LotFit): Quote[] {
   return quote ? [quote] : []
 }
 
-/** Not the partner's trade: with the words that say what is bought instead, where the title begins with them. */
-function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
+/** Not the partner's trade, though some of its words may have been `found`: with the words that say what is bought instead, where the title begins with them. */
+function against(question: LotQuestion, found: boolean, points: number): Trade {
   const { notice } = question
   const low = Math.min(points, OF * FOREIGN)
   for (const { tokens, text } of titlesOf(question)) {
@@ -140,18 +147,18 @@ function against(question: TradeQuestion, fit: LotFit, points: number): Trade {
     return {
       points: low,
       verdict: 'against',
-      reason: { key: fit.hits.length > 0 ? 'reason_domain_place' : 'reason_domain_trade' },
+      reason: { key: found ? 'reason_domain_place' : 'reason_domain_trade' },
       evidence: quote ? [quote] : [],
       standing: null,
     }
   }
-  const taught = fit.hits.length > 0 ? otherSubject(question) : null
+  const taught = found ? otherSubject(question) : null
   if (taught) return { points: low, verdict: 'against', reason: { key: 'reason_domain_subject' }, evidence: [taught], standing: null }
   return { points: low, verdict: 'against', reason: { key: 'reason_domain_none' }, evidence: [], standing: null }
 }
 
 /** The words of the governing title that name a subject which other trainers teach. */
-function otherSubject({ notice, lot }: TradeQuestion): Quote | null {
+function otherSubject({ notice, lot }: LotQuestion): Quote | null {
   const { governing } = natureOf(notice, lot)
   const [at] = governing ? otherSubjects(governing.tokens) : []
   const word = at === undefined ? undefined : governing?.tokens.words[at]
@@ -165,17 +172,17 @@ function kinDiploma({ notice, partner }: TradeQuestion): string | null {
   return kin !== undefined && notice.terms.requirements.some(({ kind, level }) => kind === 'approval' && level !== 'wished') ? kin : null
 }
 
-const titlesOf = ({ notice, lot }: TradeQuestion): Zone[] => [...lot.zones, ...notice.zones].filter(isTitle)
+const titlesOf = ({ notice, lot }: LotQuestion): Zone[] => [...lot.zones, ...notice.zones].filter(isTitle)
 
 /** Points that a title gains by words which people said that they answer to. */
 const LIKED = 3
 
-function likedPoints(question: TradeQuestion): number {
+function likedPoints(question: LotQuestion): number {
   return titlesOf(question).some(({ text }) => lessonIn(text, 'like', question.notice.lessons)) ? LIKED : 0
 }
 
 /** A title with words of which people said that they are not their trade. */
-function hidden(question: TradeQuestion): Trade | null {
+function hidden(question: LotQuestion): Trade | null {
   for (const { text } of titlesOf(question)) {
     const found = lessonIn(text, 'hide', question.notice.lessons)
     if (!found) continue
