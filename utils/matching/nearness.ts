@@ -1,5 +1,6 @@
 import type { Consortium, Partner } from '../consortium/consortium'
 import { anyOf } from './any-of'
+import type { CpvModel } from './cpv/cpv-model'
 import { partnerGroups } from './cpv/partner-groups'
 import type { CpvProbabilities } from './cpv/probabilities'
 import { cpvSimilarity } from './cpv-similarity'
@@ -23,7 +24,7 @@ interface Entry {
   readonly share: number
 }
 
-/** What several partners do, as words to be counted at once. */
+/** What several partners do, as words and CPV groups to be counted at once. */
 interface Ways {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
   /** Skill of each way of saying; partner of each skill. */
@@ -32,6 +33,8 @@ interface Ways {
   readonly partners: readonly Partner[]
   /** Acronyms, which their letters alone don't prove. */
   readonly acronyms: ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly skill: number }[]>
+  /** By the model asked last: what of each partner's trade is bought under its groups. */
+  bought: { readonly model: CpvModel; readonly shares: readonly Float64Array[] } | null
 }
 
 /**
@@ -51,48 +54,40 @@ export function nearestOf(notice: Notice, lot: LotSubject, { partners }: Consort
 function nearnesses(notice: Notice, lot: LotSubject, ways: Ways): number[] {
   const shared = zonesNearness(ways, notice.zones)
   const own = lot.zones.length > 0 ? zonesNearness(ways, lot.zones) : null
-  return ways.partners.map((partner, at) => {
+  const codes = codesNearnesses(notice, lot, ways)
+  return ways.partners.map((_, at) => {
     const ofNotice = shared[at] ?? 0
     const words = own ? OWN * (own[at] ?? 0) + (1 - OWN) * ofNotice : ofNotice
-    return anyOf([WORDS * words, CODES * codesNearness(notice, lot, partner)])
+    return anyOf([WORDS * words, CODES * (codes[at] ?? 0)])
   })
 }
 
-const counted = new WeakMap<readonly Zone[], Map<Ways, readonly number[]>>()
-
-/** Counted once, whatever the number of lots. */
-function zonesNearness(ways: Ways, zones: readonly Zone[]): readonly number[] {
-  const known = counted.get(zones) ?? new Map<Ways, readonly number[]>()
-  counted.set(zones, known)
-  const found = known.get(ways) ?? count(ways, zones)
-  known.set(ways, found)
-  return found
-}
-
 /** What the zones' words say of each partner's skills. */
-function count(ways: Ways, zones: readonly Zone[]): number[] {
+function zonesNearness(ways: Ways, zones: readonly Zone[]): readonly number[] {
   const best = new Map<number, number>()
-  const raise = (skill: number, share: number) => {
-    if (share > (best.get(skill) ?? 0)) best.set(skill, share)
-  }
-  const said = new Map<number, number>()
-  for (const zone of zones) {
-    const title = isTitle(zone)
-    const weight = title ? 1 : zone.weight
-    said.clear()
-    for (const [stem, places] of zone.tokens.places) {
-      const first = places[0] ?? 0
-      if (!title && first >= READ) break
-      // French puts first what is bought.
-      const head = title ? 0.75 + 0.25 / (1 + 0.3 * first) : 1
-      for (const { way, share } of ways.entries.get(stem) ?? NONE) said.set(way, (said.get(way) ?? 0) + share * head)
-      for (const { phrase, skill } of ways.acronyms.get(stem) ?? NONE) if (matchPhrase(phrase, zone.tokens, title)) raise(skill, weight)
-    }
-    for (const [way, share] of said) raise(ways.skillOf[way] ?? 0, weight * share)
-  }
+  for (const zone of zones) countZone(ways, zone, best)
   const shares: number[][] = ways.partners.map(() => [])
   for (const [skill, share] of best) shares[ways.partnerOf[skill] ?? 0]?.push(ONE_SKILL * Math.min(1, share))
   return shares.map((some) => (some.length > 0 ? anyOf(some) : 0))
+}
+
+/** Raises the best share that was found of each skill by what a zone says of it. */
+function countZone(ways: Ways, zone: Zone, best: Map<number, number>): void {
+  const raise = (skill: number, share: number) => {
+    if (share > (best.get(skill) ?? 0)) best.set(skill, share)
+  }
+  const title = isTitle(zone)
+  const weight = title ? 1 : zone.weight
+  const said = new Map<number, number>()
+  for (const [stem, places] of zone.tokens.places) {
+    const first = places[0] ?? 0
+    if (!title && first >= READ) break
+    // French puts first what is bought.
+    const head = title ? 0.75 + 0.25 / (1 + 0.3 * first) : 1
+    for (const { way, share } of ways.entries.get(stem) ?? NONE) said.set(way, (said.get(way) ?? 0) + share * head)
+    for (const { phrase, skill } of ways.acronyms.get(stem) ?? NONE) if (matchPhrase(phrase, zone.tokens, title)) raise(skill, weight)
+  }
+  for (const [way, share] of said) raise(ways.skillOf[way] ?? 0, weight * share)
 }
 
 const NONE: readonly never[] = []
@@ -134,7 +129,7 @@ function compile(partners: readonly Partner[]): Ways {
       }
     }
   }
-  return { entries, skillOf, partnerOf, partners, acronyms }
+  return { entries, skillOf, partnerOf, partners, acronyms, bought: null }
 }
 
 /** How likely a lot's code is one of the partner's, 0 to 1: by the codes that it prints, else by those that its words make likely. */
@@ -149,24 +144,23 @@ export function codesNearness({ cpvModel }: Notice, lot: LotSubject, partner: Pa
   return best
 }
 
-/** Less likely than this, a group is only the doubt that is dealt to all alike. */
-const UNLIKELY = 0.001
-
-const told = new WeakMap<CpvProbabilities, readonly number[]>()
-
-/** The few groups that a notice's words speak for, found once for all partners. */
-function toldGroups(likely: CpvProbabilities): readonly number[] {
-  const known = told.get(likely)
-  if (known) return known
-  const groups: number[] = []
-  for (let at = 0; at < likely.groups.length; at++) if ((likely.groups[at] ?? 0) >= UNLIKELY) groups.push(at)
-  told.set(likely, groups)
-  return groups
+/** The same for each of some partners. */
+function codesNearnesses(notice: Notice, lot: LotSubject, ways: Ways): readonly number[] {
+  const { likely } = lot
+  if (lot.cpv.length > 0 || !likely) return ways.partners.map((partner) => codesNearness(notice, lot, partner))
+  return boughtShares(ways, likely.model).map((shares) => meeting(likely, shares))
 }
 
-function likelyNearness(likely: CpvProbabilities, partner: Partner): number {
-  const shares = partnerGroups(likely.model, partner)
+function boughtShares(ways: Ways, model: CpvModel): readonly Float64Array[] {
+  if (ways.bought?.model !== model) ways.bought = { model, shares: ways.partners.map((partner) => partnerGroups(model, partner)) }
+  return ways.bought.shares
+}
+
+const likelyNearness = (likely: CpvProbabilities, partner: Partner) => meeting(likely, partnerGroups(likely.model, partner))
+
+/** How likely a group is one of those that a partner's trade is bought under: by the few that words speak for. */
+function meeting({ told, groups }: CpvProbabilities, shares: Float64Array): number {
   let sum = 0
-  for (const at of toldGroups(likely)) sum += (shares[at] ?? 0) * (likely.groups[at] ?? 0)
+  for (const at of told) sum += (shares[at] ?? 0) * (groups[at] ?? 0)
   return sum
 }

@@ -8,6 +8,17 @@ export interface CpvProbabilities {
   readonly divisions: readonly number[]
   /** In the order of the model's groups. */
   readonly groups: readonly number[]
+  /** Places of the few groups that words speak for: the others have but the doubt that is dealt to all alike. */
+  readonly told: readonly number[]
+}
+
+/** Less likely than this, a group is not spoken for. */
+const UNTOLD = 0.001
+
+function found(model: CpvModel, divisions: readonly number[], groups: readonly number[]): CpvProbabilities {
+  const told: number[] = []
+  for (let at = 0; at < groups.length; at++) if ((groups[at] ?? 0) >= UNTOLD) told.push(at)
+  return { model, divisions, groups, told }
 }
 
 /**
@@ -18,13 +29,13 @@ export function probabilities(model: CpvModel, title: string, text = ''): CpvPro
   const vector = vectorOf(model.vocabulary, title, text)
   if (vector.features.length === 0) return null
   const divisions = divisionsOf(model, vector)
-  return { model, divisions, groups: groupsOf(model, vector, divisions) }
+  return found(model, divisions, groupsOf(model, vector, divisions))
 }
 
 /** Two judgements of the same thing as one: `share` of the first, the rest of the second. */
 export function mixed(one: CpvProbabilities, other: CpvProbabilities, share: number): CpvProbabilities {
   const mix = (from: readonly number[], and: readonly number[]) => from.map((value, at) => share * value + (1 - share) * (and[at] ?? 0))
-  return { model: one.model, divisions: mix(one.divisions, other.divisions), groups: mix(one.groups, other.groups) }
+  return found(one.model, mix(one.divisions, other.divisions), mix(one.groups, other.groups))
 }
 
 /**
@@ -38,12 +49,12 @@ export function probabilityOf({ model, divisions, groups }: CpvProbabilities, pr
 }
 
 /** How likely a notice's code begins with one of these, 0 to 1: a group is never counted twice. */
-export function probabilityOfAny(found: CpvProbabilities, prefixes: readonly string[]): number {
+export function probabilityOfAny(likely: CpvProbabilities, prefixes: readonly string[]): number {
   const wanted = new Set(prefixes.map((prefix) => prefix.slice(0, 3)))
   const apart = [...wanted].filter((prefix) => prefix.length < 3 || !wanted.has(prefix.slice(0, 2)))
   return Math.min(
     1,
-    apart.reduce((sum, prefix) => sum + probabilityOf(found, prefix), 0),
+    apart.reduce((sum, prefix) => sum + probabilityOf(likely, prefix), 0),
   )
 }
 
