@@ -1,12 +1,11 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Choice, LESSON_LENGTH } from '../../../utils/learning/choice'
+import type { Choice } from '../../../utils/learning/choice'
 import { lessonsOf } from '../../../utils/learning/lessons-of'
+import { misleadingWords } from '../../../utils/learning/misleading-words'
 import { previewLesson } from '../../../utils/learning/preview-lesson'
-import { misleadingWords, subjectWords } from '../../../utils/learning/suggest-words'
-import { rowKey, tenderKey } from '../../../utils/portals/tender-key'
 import { judgeTender } from '../../../utils/matching/judge-tender'
 import type { Row } from '../../../utils/portals/portal'
+import { rowKey, tenderKey } from '../../../utils/portals/tender-key'
 import { aConsortium, aPartner, aSkill, aTender, found, placed } from '../../support/tender'
 
 const NOW = Date.parse('2026-11-23T08:00:00Z')
@@ -54,24 +53,6 @@ test('a preview names what a lesson would change in the pages that are open, and
 test('the words that may have misled are those that the verdict rests on', () => {
   const verdict = judgeTender(aTender({ title: found('Supervision d’équipe'), places: [placed('69')] }), group, { now: NOW })
   expect(misleadingWords(verdict)).toEqual(['Supervision d’équipe'])
-})
-
-test.each([
-  ['Évaluation externe du service d’aide à domicile de Créteil', 'Évaluation externe du service d’aide'],
-  ['Nettoyage, entretien des vitres', 'Nettoyage'],
-  ['', ''],
-])('the subject of « %s » is « %s »', (title, words) => {
-  expect(subjectWords(title)).toBe(words)
-})
-
-test('suggested words stand in the title and are short, whatever the title', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 300 }), (title) => {
-      const words = subjectWords(title)
-      expect(title).toContain(words)
-      expect(words.length).toBeLessThanOrEqual(LESSON_LENGTH)
-    }),
-  )
 })
 
 test('a tender is known again by its number, else by its address', () => {

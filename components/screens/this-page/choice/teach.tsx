@@ -1,13 +1,14 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { standsInTitles } from '../../../../utils/learning/bears-on'
-import { LESSON_LENGTH } from '../../../../utils/learning/choice'
-import { misleadingWords, subjectWords } from '../../../../utils/learning/suggest-words'
+import { misleadingWords } from '../../../../utils/learning/misleading-words'
+import { ownStems } from '../../../../utils/learning/own-words'
+import { tellingWords } from '../../../../utils/learning/telling-words'
 import type { Lesson } from '../../../../utils/matching/lessons'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import { type MessageKey, t } from '../../../../utils/words/t'
-import { TextField } from '../../../ui/field'
 import { Effects } from './effects'
 import { Options } from './options'
+import { TaughtWords } from './taught-words'
 import { type Judging, usePreview } from './use-preview'
 
 /** What may be learned: what it is made of. */
@@ -19,7 +20,7 @@ const ASKED: Readonly<Record<Lesson['kind'], { title: MessageKey; words: Message
   like: { title: 'learning_teach_keep', words: 'learning_words_like', hint: 'learning_words_like_hint' },
 }
 
-/** Words that a choice among the verdict's own words shows at most. */
+/** Words that are proposed at most. */
 const OFFERED = 6
 
 interface TeachProps {
@@ -39,8 +40,9 @@ interface TeachProps {
 export function Teach({ kind, judging, verdict, plainly, taught, busy, decide }: TeachProps) {
   const asked = ASKED[kind]
   const id = useId()
-  const offered = useMemo(() => (kind === 'mute' ? misleadingWords(verdict).slice(0, OFFERED) : []), [kind, verdict])
-  const [words, setWords] = useState(() => (kind === 'mute' ? '' : subjectWords(judging.tender.title?.value ?? '')))
+  const offered = useMemo(() => offeredFor(kind, judging, verdict), [kind, judging, verdict])
+  // Words that misled are pointed at by a person; of those that name a trade, the most telling is tried at once.
+  const [words, setWords] = useState(() => (kind === 'mute' ? '' : (offered[0] ?? '')))
   const lesson = words.trim() ? { kind, words: words.trim() } : null
   const wrong = lesson && kind !== 'mute' && !standsInTitles(lesson, judging.tender)
   const [preview, retry] = usePreview(wrong ? null : lesson, judging)
@@ -61,12 +63,12 @@ export function Teach({ kind, judging, verdict, plainly, taught, busy, decide }:
             options={offered.map((one) => [one, <q key={one}>{one}</q>])}
           />
         ) : (
-          <TextField
-            path="words"
+          <TaughtWords
+            kind={kind}
             label={t(asked.words)}
             hint={t(asked.hint)}
-            value={words}
-            change={(typed) => setWords(typed.slice(0, LESSON_LENGTH))}
+            {...{ words, setWords, offered }}
+            consortium={judging.consortium}
           />
         )}
         {wrong && <p class="notice notice-warning">{t('learning_words_absent')}</p>}
@@ -84,4 +86,13 @@ export function Teach({ kind, judging, verdict, plainly, taught, busy, decide }:
       </div>
     </>
   )
+}
+
+/** Words to choose among: for a word that misled, those that the verdict rests on; else those that tell most what is bought. */
+function offeredFor(kind: Lesson['kind'], { tender, consortium, options }: Judging, verdict: Verdict): string[] {
+  if (kind === 'mute') return misleadingWords(verdict).slice(0, OFFERED)
+  const titles = [tender.title, ...tender.lots.map(({ title }) => title)].flatMap((found) => found?.value ?? [])
+  // What the consortium says that it can do is never proposed as another's trade.
+  const apart = kind === 'hide' ? ownStems(consortium) : undefined
+  return tellingWords(titles, options.cpvModel ?? null, apart).slice(0, OFFERED)
 }

@@ -1,0 +1,85 @@
+import type { CpvModel } from '../matching/cpv/cpv-model'
+import { BUYING, FORMULA, GENERIC, MODALITIES, TRAINING, UNNAMED } from '../matching/lexicon'
+import { type Token, tokenise } from '../matching/tokens'
+import { findPlaces } from '../territory/find-places'
+import { LESSON_LENGTH } from './choice'
+
+/** Words of a title that are weighed, those without content not counted: French says first what is bought. */
+const HEAD = 12
+/** Letters that make two words one family: "préparant" tells no more than "préparation". */
+const FAMILY = 6
+/** Between two words that are said together. */
+const TOGETHER = /^[\s'’-]*(?:(?:de|du|des|d|la|le|les|l|à|au|aux|en)[\s'’]+)*$/i
+
+const COMMON = [GENERIC, FORMULA, BUYING, TRAINING, MODALITIES, UNNAMED]
+const families = new Set([...GENERIC].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)))
+
+/** Whether a stem says by itself what is bought: half the notices hold the others. */
+export const isTelling = (stem: string): boolean =>
+  stem.length > 2 && !/\d/.test(stem) && !COMMON.some((words) => words.has(stem)) && !families.has(stem.slice(0, FAMILY))
+
+interface Weighed extends Token {
+  readonly weight: number
+}
+
+/**
+ * The words of some titles that tell most what is bought, alone or two together as the title says them, the most
+ * telling first. A word tells the more the rarer it is and the nearer it stands to its title's head; words that any
+ * notice may hold, names and places tell nothing. `apart`: stems that belong to no proposal. Without a model, the place
+ * in the title decides.
+ */
+export function tellingWords(titles: readonly string[], model: CpvModel | null, apart: ReadonlySet<string> = new Set()): string[] {
+  const best = new Map<string, { words: string; weight: number }>()
+  for (const title of titles) {
+    for (const { words, weight } of groupsOf(title, model, apart)) {
+      const key = words.toLowerCase()
+      if (words.length <= LESSON_LENGTH && weight > (best.get(key)?.weight ?? 0)) best.set(key, { words, weight })
+    }
+  }
+  return [...best.values()].sort((one, other) => other.weight - one.weight).map(({ words }) => words)
+}
+
+/** Each telling word of a title, and each two of them that stand together. */
+function groupsOf(title: string, model: CpvModel | null, apart: ReadonlySet<string>) {
+  const named = findPlaces(title).map(({ index, text }) => [index, index + text.length] as const)
+  const isName = ({ start, end }: Token) => isProper(title, start, end) || named.some(([from, to]) => start < to && end > from)
+  const groups: { words: string; weight: number }[] = []
+  let before: Weighed | null = null
+  for (const [place, word] of tokenise(title).words.slice(0, HEAD).entries()) {
+    if (!isTelling(word.stem) || apart.has(word.stem) || isName(word)) {
+      before = null
+      continue
+    }
+    const now: Weighed = { ...word, weight: rarity(word.stem, model) / (1 + 0.15 * place) }
+    groups.push({ words: title.slice(now.start, now.end), weight: now.weight })
+    if (before && TOGETHER.test(title.slice(before.end, now.start))) {
+      groups.push({ words: title.slice(before.start, now.end), weight: before.weight + now.weight })
+    }
+    before = now
+  }
+  return groups
+}
+
+/** A capital within a sentence begins a name; capitals all through are an acronym, or a title that shouts. */
+function isProper(title: string, start: number, end: number): boolean {
+  const begins = !/[\p{L}\p{N}][^.:!?]*$/u.test(title.slice(0, start))
+  return !begins && /^\p{Lu}.*\p{Ll}/u.test(title.slice(start, end))
+}
+
+const pairs = new WeakMap<CpvModel, ReadonlyMap<string, number>>()
+
+/** From 0 to 1: the more pairs of the classifier's vocabulary a word takes part in, the more notices hold it. */
+function rarity(stem: string, model: CpvModel | null): number {
+  if (!model) return 1
+  let known = pairs.get(model)
+  if (!known) {
+    const counts = new Map<string, number>()
+    for (const feature of model.vocabulary.keys()) {
+      const both = feature.split(' ')
+      if (both.length > 1) for (const one of both) counts.set(one, (counts.get(one) ?? 0) + 1)
+    }
+    known = counts
+    pairs.set(model, known)
+  }
+  return 1 / (1 + Math.log2(1 + (known.get(stem) ?? 0)))
+}
