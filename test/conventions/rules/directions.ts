@@ -20,13 +20,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What screens offer to choose from.
   picking: ['tenders', 'territory', 'consortium'],
   // What people said of tenders, and what it teaches.
-  learning: ['tenders', 'consortium', 'portals', 'matching'],
+  learning: ['tenders', 'territory', 'consortium', 'portals', 'matching'],
   // From a deadline to the days before it: steps, reminders, calendar files.
   planning: ['tenders', 'calendar'],
   // What people do about a tender, as operations and what they make together.
   opportunities: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'planning', 'problems'],
   // What is found again among the opportunities: columns, filters, search.
-  finding: ['tenders', 'territory', 'calendar', 'opportunities'],
+  finding: ['tenders', 'territory', 'calendar', 'matching', 'opportunities'],
   // What is made of opportunities for others to read: sheets, tables, the file of everything.
   documents: ['tenders', 'territory', 'calendar', 'consortium', 'learning', 'matching', 'planning', 'opportunities', 'words', 'problems'],
   // What screens say.
