@@ -8,7 +8,6 @@ import { type CpvModel, cpvProbabilities, likeliest } from './cpv/infer-cpv'
 import type { CpvProbabilities } from './cpv/probabilities'
 import type { Lesson } from './lessons'
 import { type LotTerritory, lotTerritory } from './lot-territory'
-import { once } from './once'
 import { type Tokens, tokenise } from './tokens'
 import type { InferredCpv, Quote } from './verdict'
 
@@ -61,52 +60,86 @@ const zone = (kind: Zone['kind'], text: string | undefined, searched = text): Zo
 export const isRead = ({ zones }: Pick<Notice, 'zones'>, lot: LotSubject): boolean => zones.length + lot.zones.length + lot.cpv.length > 0
 
 /** Indexes a notice: once a notice, whatever the number of partners. */
-export function indexNotice(tender: Tender, model: CpvModel | null = null, lessons: readonly Lesson[] = []): Notice {
-  const zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
-  const lots = tender.lots.length > 0 ? tender.lots.map((lot) => lotSubject(tender, lot, model)) : [lotSubject(tender, null, model)]
-  const words = once(() => [tender.text, ...ownWords(tender)])
-  const terms = once(() => readTerms(tender))
-  const quotes = once(() => new Map<string, Quote | null>())
-  return {
-    tender,
-    zones,
-    lots,
-    lessons,
-    cpvModel: model,
-    get terms() {
-      return terms()
-    },
-    quote: (text) => {
-      const known = quotes().get(text)
-      if (known !== undefined) return known
-      const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
-      const quote = short.trim() && words().some((own) => own.includes(short)) ? { text: short } : null
-      quotes().set(text, quote)
-      return quote
-    },
+export const indexNotice = (tender: Tender, model: CpvModel | null = null, lessons: readonly Lesson[] = []): Notice =>
+  new IndexedNotice(tender, model, lessons)
+
+/**
+ * A line of a list never asks for most of what a notice has: that is made at its first use. A class, since an object
+ * literal with getters has a shape of its own each time, which outlives it: the memory of thousands of rows was theirs.
+ */
+class IndexedNotice implements Notice {
+  readonly tender: Tender
+  readonly cpvModel: CpvModel | null
+  readonly lessons: readonly Lesson[]
+  readonly zones: readonly Zone[]
+  readonly lots: readonly LotSubject[]
+  #terms: Terms | null = null
+  #words: readonly string[] | null = null
+  #quotes: Map<string, Quote | null> | null = null
+
+  constructor(tender: Tender, model: CpvModel | null, lessons: readonly Lesson[]) {
+    this.tender = tender
+    this.cpvModel = model
+    this.lessons = lessons
+    this.zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
+    this.lots =
+      tender.lots.length > 0 ? tender.lots.map((lot) => new IndexedLot(tender, lot, model)) : [new IndexedLot(tender, null, model)]
+  }
+
+  get terms(): Terms {
+    this.#terms ??= readTerms(this.tender)
+    return this.#terms
+  }
+
+  readonly quote = (text: string): Quote | null => {
+    this.#quotes ??= new Map()
+    const known = this.#quotes.get(text)
+    if (known !== undefined) return known
+    this.#words ??= [this.tender.text, ...ownWords(this.tender)]
+    const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
+    const quote = short.trim() && this.#words.some((own) => own.includes(short)) ? { text: short } : null
+    this.#quotes.set(text, quote)
+    return quote
   }
 }
 
-function lotSubject(tender: Tender, lot: Lot | null, model: CpvModel | null): LotSubject {
-  const cpv = lot?.cpv.length ? lot.cpv : tender.cpv
-  const likely = once(() => (model ? cpvProbabilities(model, tender, lot) : null))
-  const inferred = once(() => (cpv.length === 0 ? likeliest(likely()) : []))
-  const place = once(() => lotTerritory(tender, lot))
-  return {
-    number: lot?.number ?? '0',
-    title: lot?.title?.value ?? null,
-    zones: [...zone('lot-title', lot?.title?.value), ...zone('lot-text', lot?.description?.value)],
-    cpv: cpv.map((code) => code.value),
-    get inferred() {
-      return inferred()
-    },
-    get likely() {
-      return likely()
-    },
-    get place() {
-      return place()
-    },
-    deadline: lot?.deadline ?? tender.deadline,
+class IndexedLot implements LotSubject {
+  readonly number: string
+  readonly title: string | null
+  readonly zones: readonly Zone[]
+  readonly cpv: readonly string[]
+  readonly deadline: Found<Deadline> | null
+  readonly #tender: Tender
+  readonly #lot: Lot | null
+  readonly #model: CpvModel | null
+  #likely: CpvProbabilities | null | undefined
+  #inferred: readonly InferredCpv[] | null = null
+  #place: LotTerritory | null = null
+
+  constructor(tender: Tender, lot: Lot | null, model: CpvModel | null) {
+    this.number = lot?.number ?? '0'
+    this.title = lot?.title?.value ?? null
+    this.zones = lot ? [...zone('lot-title', lot.title?.value), ...zone('lot-text', lot.description?.value)] : []
+    this.cpv = (lot?.cpv.length ? lot.cpv : tender.cpv).map((code) => code.value)
+    this.deadline = lot?.deadline ?? tender.deadline
+    this.#tender = tender
+    this.#lot = lot
+    this.#model = model
+  }
+
+  get likely(): CpvProbabilities | null {
+    if (this.#likely === undefined) this.#likely = this.#model ? cpvProbabilities(this.#model, this.#tender, this.#lot) : null
+    return this.#likely
+  }
+
+  get inferred(): readonly InferredCpv[] {
+    this.#inferred ??= this.cpv.length === 0 ? likeliest(this.likely) : []
+    return this.#inferred
+  }
+
+  get place(): LotTerritory {
+    this.#place ??= lotTerritory(this.#tender, this.#lot)
+    return this.#place
   }
 }
 
