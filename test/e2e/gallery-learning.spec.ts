@@ -44,7 +44,8 @@ test('before a trade is refused, each other notice that would change is named, a
   await gallery.show('panel-choice')
   await declineFor(page, 'pas notre métier')
   const words = page.getByLabel('Mots qui disent ce métier')
-  await expect(words).toHaveValue('Formation des assistants familiaux et accompagnement')
+  // Every word of the title is common or stands in a skill: none is tried before a person says so.
+  await expect(words).toHaveValue('')
   await words.fill('assistants familiaux')
   const effects = page.locator('.effects')
   await expect(effects).toContainText('2 autres avis changeraient parmi les pages ouvertes')
@@ -54,12 +55,34 @@ test('before a trade is refused, each other notice that would change is named, a
   ])
   await expect(effects.getByRole('listitem').first()).toContainText(OUTSIDE)
   await expect(effects.locator('.effect').first()).toContainText('Cet avis changerait')
+  await expect(page.locator('.teach .notice-warning')).toHaveText(
+    /^Les mots «\sassistants\s» et «\sfamiliaux\s» figurent dans vos compétences\s: «\sFormation des assistants familiaux\s» \(RIVAGE\)/,
+  )
   expect(await gallery.asked('choose')).toEqual([])
   await button(page, 'Refuser et apprendre').click()
   await expect(decision(page)).toHaveText(OUTSIDE)
   await expect(made(page)).toContainText('Appris de ce choix : « assistants familiaux »')
   await page.locator('.toast').getByRole('button', { name: 'Annuler' }).press('Enter')
   await expect(decision(page)).not.toHaveText(OUTSIDE)
+})
+
+test('the words of another’s trade are proposed by how much they tell, and tried at once; words of every notice are warned of', async ({
+  gallery,
+  page,
+}) => {
+  await gallery.show('panel-choice-other-trade')
+  await declineFor(page, 'pas notre métier')
+  const words = page.getByLabel('Mots qui disent ce métier')
+  await expect(words).toHaveValue('moniteurs équestres')
+  const proposed = page.getByRole('group', { name: 'Les plus parlants de l’avis' }).getByRole('button')
+  await expect(proposed).toHaveText(['moniteurs équestres', 'équestres', 'moniteurs'])
+  await expect(proposed.first()).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.teach .notice-warning')).toHaveCount(0)
+  await proposed.nth(1).press('Enter')
+  await expect(words).toHaveValue('équestres')
+  await expect(page.locator('.effects')).toBeVisible()
+  await words.fill('formation préparant au diplôme d’État')
+  await expect(page.locator('.teach .notice-warning')).toHaveText(/«\sformation\s» figure dans vos compétences/)
 })
 
 test('words that the notice doesn’t hold are not learned; refusing without learning stays open', async ({ gallery, page }) => {

@@ -1,7 +1,7 @@
 import type { CpvModel } from '../matching/cpv/cpv-model'
 import { BUYING, FORMULA, GENERIC, MODALITIES, TRAINING, UNNAMED } from '../matching/lexicon'
 import { type Token, tokenise } from '../matching/tokens'
-import { findPlaces } from '../territory/find-places'
+import type { Tender } from '../tenders/tender'
 import { LESSON_LENGTH } from './choice'
 
 /** Words of a title that are weighed, those without content not counted: French says first what is bought. */
@@ -23,30 +23,52 @@ interface Weighed extends Token {
 }
 
 /**
- * The words of some titles that tell most what is bought, alone or two together as the title says them, the most
- * telling first. A word tells the more the rarer it is and the nearer it stands to its title's head; words that any
- * notice may hold, names and places tell nothing. `apart`: stems that belong to no proposal. Without a model, the place
- * in the title decides.
+ * The words of a tender's title, then of its lots', that tell most what is bought, alone or two together as the title
+ * says them, the most telling first. A word tells the more the rarer it is and the nearer it stands to its title's head;
+ * words that any notice may hold, names, places and the buyer's own tell nothing. `apart`: stems that belong to no
+ * proposal. Without a model, the place in the title decides.
  */
-export function tellingWords(titles: readonly string[], model: CpvModel | null, apart: ReadonlySet<string> = new Set()): string[] {
-  const best = new Map<string, { words: string; weight: number }>()
-  for (const title of titles) {
-    for (const { words, weight } of groupsOf(title, model, apart)) {
-      const key = words.toLowerCase()
-      if (words.length <= LESSON_LENGTH && weight > (best.get(key)?.weight ?? 0)) best.set(key, { words, weight })
-    }
+export function tellingWords(
+  { title, lots, buyer, places }: Pick<Tender, 'title' | 'lots' | 'buyer' | 'places'>,
+  model: CpvModel | null,
+  apart: ReadonlySet<string> = new Set(),
+): string[] {
+  const named = [buyer?.value, ...[...places, ...lots.flatMap((lot) => lot.places)].map(({ value }) => value.text)]
+  const names = new Set(named.flatMap((text) => tokenise(text ?? '').words.map(({ stem }) => stem)))
+  const tells = (stem: string) => isTelling(stem) && !apart.has(stem) && !names.has(stem)
+  return [
+    ...new Set([
+      ...best([title], model, tells),
+      ...best(
+        lots.map((lot) => lot.title),
+        model,
+        tells,
+      ),
+    ]),
+  ]
+}
+
+interface Group {
+  readonly words: string
+  readonly weight: number
+}
+
+/** The groups of some titles, the most telling first, however often they are said. */
+function best(titles: readonly Tender['title'][], model: CpvModel | null, tells: (stem: string) => boolean): string[] {
+  const found = new Map<string, Group>()
+  for (const group of titles.flatMap((title) => (title ? groupsOf(title.value, model, tells) : []))) {
+    const key = group.words.toLowerCase()
+    if (group.words.length <= LESSON_LENGTH && group.weight > (found.get(key)?.weight ?? 0)) found.set(key, group)
   }
-  return [...best.values()].sort((one, other) => other.weight - one.weight).map(({ words }) => words)
+  return [...found.values()].sort((one, other) => other.weight - one.weight).map(({ words }) => words)
 }
 
 /** Each telling word of a title, and each two of them that stand together. */
-function groupsOf(title: string, model: CpvModel | null, apart: ReadonlySet<string>) {
-  const named = findPlaces(title).map(({ index, text }) => [index, index + text.length] as const)
-  const isName = ({ start, end }: Token) => isProper(title, start, end) || named.some(([from, to]) => start < to && end > from)
-  const groups: { words: string; weight: number }[] = []
+function groupsOf(title: string, model: CpvModel | null, tells: (stem: string) => boolean): Group[] {
+  const groups: Group[] = []
   let before: Weighed | null = null
   for (const [place, word] of tokenise(title).words.slice(0, HEAD).entries()) {
-    if (!isTelling(word.stem) || apart.has(word.stem) || isName(word)) {
+    if (!tells(word.stem) || isProper(title, word.start, word.end)) {
       before = null
       continue
     }

@@ -5,7 +5,7 @@ import { isWide, ownStems, ownWords } from '../../../utils/learning/own-words'
 import { tellingWords } from '../../../utils/learning/telling-words'
 import { loadCpvModel } from '../../../utils/matching/cpv/load-model'
 import { lessonIn } from '../../../utils/matching/lessons'
-import { aConsortium, aPartner, aSkill } from '../../support/tender'
+import { aConsortium, aLot, aPartner, aSkill, aTender, found, placed } from '../../support/tender'
 
 const model = await loadCpvModel()
 const group = aConsortium(
@@ -15,6 +15,8 @@ const group = aConsortium(
   ]),
 )
 
+const titled = (title: string) => aTender({ title: found(title) })
+
 describe('words that tell what is bought', () => {
   test.each([
     ['Formation préparant au diplôme d’État d’ambulancier', 'ambulancier'],
@@ -23,7 +25,7 @@ describe('words that tell what is bought', () => {
     ['Accord-cadre de formation linguistique des demandeurs d’emploi', 'linguistique'],
     ['Maintenance des ascenseurs', 'Maintenance des ascenseurs'],
   ])('%s: %s', (title, words) => {
-    expect(tellingWords([title], model)).toContain(words)
+    expect(tellingWords(titled(title), model)).toContain(words)
   })
 
   it.each([
@@ -32,26 +34,35 @@ describe('words that tell what is bought', () => {
     'Actions de formation professionnelle, lot 2, département de la Loire',
     '',
   ])('none of %s: any notice may hold them', (title) => {
-    expect(tellingWords([title], model)).toEqual([])
+    expect(tellingWords(titled(title), model)).toEqual([])
   })
 
   it('puts the narrower of two words and one first, and knows no place, name or number', () => {
-    const found = tellingWords(['Location de 12 simulateurs équestres à Lyon pour la société Ferrand'], model)
-    expect(found[0]).toBe('simulateurs équestres')
-    expect(found.join(' ')).not.toMatch(/Lyon|Ferrand|12/)
+    const words = tellingWords(titled('Location de 12 simulateurs équestres à Lyon pour la société Ferrand'), model)
+    expect(words[0]).toBe('simulateurs équestres')
+    expect(words.join(' ')).not.toMatch(/Lyon|Ferrand|12/)
   })
 
   it('proposes nothing of what the consortium can do', () => {
-    const titles = ['Formation des assistants familiaux et conduite de travaux', 'Simulateurs de conduite']
-    const found = tellingWords(titles, model, ownStems(group))
-    expect(found.join(' ')).not.toMatch(/familiaux|assistants|conduite/)
-    expect(found).toContain('Simulateurs')
+    const words = tellingWords(titled('Assistants familiaux, conduite de travaux, simulateurs de conduite'), model, ownStems(group))
+    expect(words.join(' ')).not.toMatch(/familiaux|assistants|conduite/)
+    expect(words).toContain('simulateurs')
+  })
+
+  it('takes the title before its lots, and leaves out whose notice it is and where', () => {
+    const tender = aTender({
+      title: found('FORMATION AUX BALANCES DU MARTINET EN ISLOIRE'),
+      buyer: found('Cercle du Martinet'),
+      places: [{ ...placed('69'), value: { ...placed('69').value, text: 'Isloire' } }],
+      lots: [aLot('1', 'Simulateurs équestres')],
+    })
+    expect(tellingWords(tender, model)).toEqual(['BALANCES', 'Simulateurs équestres', 'Simulateurs', 'équestres'])
   })
 
   it('gives words that a lesson finds in the title again, and never too long', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zéA-ZÉ’ ,.:()-]{0,120}$/), (title) => {
-        for (const words of tellingWords([title], null)) {
+        for (const words of tellingWords(titled(title), null)) {
           if (words.length > LESSON_LENGTH) return false
           if (!lessonIn(title, 'hide', [{ id: 'x', kind: 'hide', words, at: 0 }])) return false
         }

@@ -3,6 +3,7 @@ import type { Consortium } from '../../../../utils/consortium/consortium'
 import { LESSON_LENGTH } from '../../../../utils/learning/choice'
 import { isWide, type OwnWord, ownWords } from '../../../../utils/learning/own-words'
 import type { Lesson } from '../../../../utils/matching/lessons'
+import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
 import { TextField } from '../../../ui/field'
 
@@ -45,11 +46,7 @@ export function TaughtWords({ kind, label, hint, words, setWords, offered, conso
         <p class="small muted">{t(kind === 'hide' ? 'learning_words_none_hide' : 'learning_words_none_like')}</p>
       )}
       <div class="stack" role="status">
-        {own.map((one) => (
-          <p class="notice notice-warning" key={one.word}>
-            {t('learning_words_own', { word: one.word, skills: named(one) })}
-          </p>
-        ))}
+        {own.length > 0 && <p class="notice notice-warning">{ownSaid(own)}</p>}
         {kind === 'hide' && words.trim() && own.length === 0 && isWide(words) && (
           <p class="notice notice-warning">{t('learning_words_wide')}</p>
         )}
@@ -58,9 +55,10 @@ export function TaughtWords({ kind, label, hint, words, setWords, offered, conso
   )
 }
 
-/** « Formation des cadres » (RIVAGE), « Aide à domicile » (DOMBEA)… */
-const named = ({ skills }: OwnWord): string =>
-  skills
-    .slice(0, NAMED)
-    .map((one) => t('learning_words_own_skill', { ...one }))
-    .join(', ') + (skills.length > NAMED ? '…' : '')
+/** « Le mot « familiaux » figure dans vos compétences : « Accueil familial » (RIVAGE)… » */
+function ownSaid(own: readonly OwnWord[]): string {
+  const skills = [...new Set(own.flatMap((one) => one.skills.map((skill) => t('learning_words_own_skill', { ...skill }))))]
+  const words = own.map(({ word }) => t('learning_words_own_word', { word }))
+  const params = { count: own.length, words, skills: skills.length > NAMED ? [...skills.slice(0, NAMED), '…'] : skills }
+  return say({ key: 'learning_words_own', params })
+}

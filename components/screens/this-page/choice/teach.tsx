@@ -41,8 +41,8 @@ export function Teach({ kind, judging, verdict, plainly, taught, busy, decide }:
   const asked = ASKED[kind]
   const id = useId()
   const offered = useMemo(() => offeredFor(kind, judging, verdict), [kind, judging, verdict])
-  // Words that misled are pointed at by a person; of those that name a trade, the most telling is tried at once.
-  const [words, setWords] = useState(() => (kind === 'mute' ? '' : (offered[0] ?? '')))
+  // Words that misled are pointed at by a person; of those that name a trade, the most telling of the title is tried at once.
+  const [words, setWords] = useState(() => (kind !== 'mute' && judging.tender.title?.value.includes(offered[0] ?? '') && offered[0]) || '')
   const lesson = words.trim() ? { kind, words: words.trim() } : null
   const wrong = lesson && kind !== 'mute' && !standsInTitles(lesson, judging.tender)
   const [preview, retry] = usePreview(wrong ? null : lesson, judging)
@@ -91,8 +91,7 @@ export function Teach({ kind, judging, verdict, plainly, taught, busy, decide }:
 /** Words to choose among: for a word that misled, those that the verdict rests on; else those that tell most what is bought. */
 function offeredFor(kind: Lesson['kind'], { tender, consortium, options }: Judging, verdict: Verdict): string[] {
   if (kind === 'mute') return misleadingWords(verdict).slice(0, OFFERED)
-  const titles = [tender.title, ...tender.lots.map(({ title }) => title)].flatMap((found) => found?.value ?? [])
   // What the consortium says that it can do is never proposed as another's trade.
   const apart = kind === 'hide' ? ownStems(consortium) : undefined
-  return tellingWords(titles, options.cpvModel ?? null, apart).slice(0, OFFERED)
+  return tellingWords(tender, options.cpvModel ?? null, apart).slice(0, OFFERED)
 }

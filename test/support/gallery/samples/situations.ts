@@ -178,3 +178,11 @@ export const codelessTender = tender(
   [],
   ['Sessions de formation professionnelle pour les équipes éducatives, à Lyon (69).'],
 )
+
+/** A diploma of another trade, under words of ours. */
+export const otherTradeTender = tender(
+  'Formation préparant au diplôme d’État des moniteurs équestres',
+  'Centre de gestion des Collines',
+  [],
+  ['Lieu d’exécution : Rhône (69).'],
+)
