@@ -4,7 +4,7 @@ import type { RequirementAnswer, RequirementOf, RequirementQuestion } from './re
 import { bestState, ROW_WORTH } from './rows/coverage'
 import type { RowState } from './verdict'
 
-type PlaceRequirement = RequirementOf<'on-site' | 'proximity'>
+type PlaceRequirement = RequirementOf<'on-site' | 'proximity' | 'premises'>
 type Asked = Omit<RequirementQuestion<PlaceRequirement>, 'partner'>
 /** What a presence in a département is worth for a requirement. */
 type Worth = (presence: Presence, partner: Partner, code: string) => RowState
@@ -24,7 +24,7 @@ const isHeld = (state: RowState) => state === 'covers' || state === 'declared'
 
 /** Where one has to be: as the requirement says, else where the lot is performed; `sure` where the notice states it. */
 function placesOf({ requirement, lot }: Asked): { readonly codes: readonly string[]; readonly sure: boolean } {
-  const own = requirement.kind === 'on-site' ? requirement.departements : []
+  const own = requirement.kind === 'proximity' ? [] : requirement.departements
   if (own.length > 0) return { codes: own, sure: true }
   return { codes: lot.place.territory.national ? [] : lot.place.territory.departements, sure: lot.place.from === 'stated' }
 }
@@ -54,6 +54,8 @@ export function answerWhere(question: RequirementQuestion<PlaceRequirement>, wor
     const kind = open.find(({ presence }) => presence.kind !== 'near')?.presence.kind ?? 'near'
     const places = namedPlaces(open.map(({ code }) => code))
     if (kind === 'site') return { state: 'check', reason: { key: 'requirement_place_to_check', params: { places } } }
+    if (question.requirement.kind === 'premises')
+      return { state: 'check', reason: { key: 'requirement_premises_room', params: { places } } }
     const key =
       question.requirement.kind === 'proximity'
         ? 'requirement_place_room'

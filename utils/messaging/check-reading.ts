@@ -73,6 +73,7 @@ const tender = v.object({
         'solidary-representative',
         'alone-and-grouped-forbidden',
         'alone-and-grouped-allowed',
+        'several-groups-forbidden',
       ]),
     ),
     20,

@@ -43,6 +43,13 @@ const FORBIDDEN = new RegExp(`${MAY_NOT}.{0,220}?${BOTH}.{0,140}?(?:${ALONE}.{0,
 const CUMULATED = new RegExp(
   `${MAY_NOT}.{0,120}?(?:${OFFER}.{0,30} individuel\\w* (?:et|ni|tout en)|cumul\\w*.{0,100}?individuel).{0,100}?${GROUPED}|cumul\\w*.{0,100}?individuel.{0,100}?${GROUPED}.{0,60}?(?:interdi|pas autorise|non autorise|exclu|proscri)`,
 )
+/** A member of several groups at once (CCP R2142-21, R2151-7, 2°): another thing than alone and in "un ou plusieurs groupements". */
+const SEVERAL_GROUPS = new RegExp(
+  `${MAY_NOT}.{0,320}?(?:membres?|faire partie|appartenir|particip\\w+|candidater|repondre|soumissionner|se presenter) (?:\\S+ ){0,3}?(?:de|a|dans|au sein de|comme membres? de) plusieurs (?:autres? )?groupements?\\b`,
+)
+/** Not forbidden; so many at most; representatives, of whom there is another rule. */
+const MAY =
+  /pas (?:\S+ )?(?:interdi|exclu|prohib)|n'(?:interdi|exclu)|mandataires? de plusieurs|plus d(?:e |')(?:une|deux|trois|quatre|cinq|\d)/
 /** "Peuvent présenter une offre, soit en qualité de candidats individuels, soit …": one or the other. */
 const EITHER = new RegExp(
   `(?:peu(?:ven)?t|pourr\\w+|doi\\w+|devr\\w+).{0,100}?${OFFER}.{0,80}?soit (?:en |a |comme |au ).{0,40}?${ALONE}.{0,80}soit .{0,80}${GROUPED}`,
@@ -99,5 +106,6 @@ export function parseGroupRules(sentence: string): GroupRule[] {
   else if (allowed && !NOT_BEFORE.test(folded.slice(Math.max(0, allowed.index - 25), allowed.index)) && !NOT.test(allowed[0]))
     rules.push('alone-and-grouped-allowed')
   else if (EITHER.test(folded)) rules.push('alone-and-grouped-forbidden')
+  if (SEVERAL_GROUPS.test(folded) && !MAY.test(folded)) rules.push('several-groups-forbidden')
   return rules
 }

@@ -19,6 +19,7 @@ export type GroupRule =
   | 'solidary-representative'
   | 'alone-and-grouped-forbidden'
   | 'alone-and-grouped-allowed'
+  | 'several-groups-forbidden'
 
 /** Where the contract is performed: as codes where the page gives them, and always its own words. */
 export interface Place {

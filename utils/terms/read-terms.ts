@@ -8,8 +8,10 @@ import { readDuration } from './read-duration'
 import { readExperience } from './read-experience'
 import { readLotsLimits } from './read-lots-limits'
 import { readOnSite } from './read-on-site'
+import { readPremises } from './read-premises'
 import { readPriceWeight } from './read-price-weight'
 import { readProximity } from './read-proximity'
+import { readQualification } from './read-qualification'
 import { readQualiopi } from './read-qualiopi'
 import { readQuestionsDeadline } from './read-questions-deadline'
 import { readReferences } from './read-references'
@@ -27,6 +29,8 @@ const REQUIREMENTS = [
   readTurnover,
   readOnSite,
   readProximity,
+  readPremises,
+  readQualification,
   readExperience,
   readReferences,
   readRemote,

@@ -107,6 +107,18 @@ export type Requirement = Asked &
         readonly kilometres: number | null
       }
     | {
+        /** A room that whoever answers has to have. */
+        readonly kind: 'premises'
+        /** INSEE codes; empty: where the lot is performed. */
+        readonly departements: readonly string[]
+      }
+    | {
+        /** A diploma or a level of studies of those who do the work. */
+        readonly kind: 'qualification'
+        /** The notice's words for it, at most 80 characters: `diplôme de psychologue`, `niveau 6`. */
+        readonly diploma: string
+      }
+    | {
         /** Years of experience of those who do the work. */
         readonly kind: 'experience'
         readonly years: number | null

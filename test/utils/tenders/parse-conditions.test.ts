@@ -24,6 +24,10 @@ describe('rules of groups', () => {
     ['En cas de groupement conjoint, le mandataire est solidaire de chacun des membres.', ['solidary-representative']],
     ["Si le groupement est conjoint, son mandataire sera solidaire pour l'exécution du marché.", ['solidary-representative']],
     ['Que le groupement soit solidaire ou conjoint, le mandataire est solidaire de ses membres.', ['solidary-representative']],
+    // In several groups.
+    ['Un candidat ne peut être membre de plusieurs groupements.', ['several-groups-forbidden']],
+    ["Il n'est pas interdit d'être membre de plusieurs groupements.", []],
+    ['Une même entreprise ne peut être mandataire de plusieurs groupements.', []],
     // Alone and in a group.
     [
       "Il est interdit aux candidats de présenter leurs offres en agissant à la fois en qualité de candidat individuel et de membre d'un groupement.",
@@ -96,11 +100,26 @@ describe('conditions of a notice', () => {
     const long = `${'Les candidats remettent un dossier complet comportant les pièces utiles '.repeat(6)}et aucune forme de groupement n'est imposée par l'acheteur`
     const text = `Il est interdit de présenter plusieurs offres en agissant à la fois :\n- en qualité de candidats individuels et de membres d'un groupement ;\n- en qualité de membres de plusieurs groupements.\n${long}.`
     const { groupRules } = readConditions(text, 'test')
-    expect(groupRules.map(({ value }) => value)).toEqual(['alone-and-grouped-forbidden', 'no-form-imposed'])
+    expect(groupRules.map(({ value }) => value)).toEqual(['alone-and-grouped-forbidden', 'several-groups-forbidden', 'no-form-imposed'])
     for (const { source } of groupRules) {
       expect(text).toContain(source.quote)
       expect(source.quote.length).toBeLessThanOrEqual(QUOTE_LENGTH)
     }
-    expect(groupRules[1]?.source.quote).toContain("aucune forme de groupement n'est imposée")
+    expect(groupRules[2]?.source.quote).toContain("aucune forme de groupement n'est imposée")
   })
+})
+
+describe('a rule of groups whose items stand each on a line', () => {
+  const items =
+    "à la fois :\n- en qualité de candidats individuels et de membres d'un ou plusieurs groupements ;\n- en qualité de membres de plusieurs groupements."
+  it('forbids both', () => {
+    const text = `Il est interdit de présenter plusieurs offres en agissant ${items}`
+    const { groupRules } = readConditions(text, 'test')
+    expect(groupRules.map(({ value }) => value)).toEqual(['alone-and-grouped-forbidden', 'several-groups-forbidden'])
+    for (const { source } of groupRules) expect(text).toContain(source.quote)
+  })
+  it('or allows both', () =>
+    expect(readConditions(`Les candidats peuvent présenter plusieurs offres en agissant ${items}`, 'test').groupRules).toMatchObject([
+      { value: 'alone-and-grouped-allowed' },
+    ]))
 })

@@ -2,7 +2,7 @@ import type { Gate } from '../gate'
 import { quotesOf } from '../quote-of'
 
 /**
- * Bidding both alone and in a group, which a buyer may forbid (CCP R2142-21; one notice in three does). It takes nothing
+ * Bidding both alone and in a group, or in several groups, which a buyer may forbid (CCP R2142-21, R2151-7; one notice in three does). It takes nothing
  * away from a consortium that answers by one way: it is said so that nobody bids beside it.
  */
 const gate: Gate = {
@@ -11,6 +11,9 @@ const gate: Gate = {
     const forbidden = rule('alone-and-grouped-forbidden')
     if (forbidden)
       return { state: 'check', atBest: 'go', reason: { key: 'gate_alone_and_grouped_forbidden' }, evidence: quotesOf(notice, forbidden) }
+    const several = rule('several-groups-forbidden')
+    if (several)
+      return { state: 'check', atBest: 'go', reason: { key: 'gate_alone_and_grouped_several' }, evidence: quotesOf(notice, several) }
     const allowed = rule('alone-and-grouped-allowed')
     return allowed
       ? { state: 'ok', reason: { key: 'gate_alone_and_grouped_allowed' }, evidence: quotesOf(notice, allowed) }

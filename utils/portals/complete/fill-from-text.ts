@@ -12,6 +12,7 @@ import { placeLots } from './lot-places'
 import { described, outcomeIn, outcomeSaid } from './lot-said'
 import { lotTitle } from './lot-title'
 import { isCutShort, lotsInText, namedByText, withOwnDescription } from './lots-in-text'
+import { performedAt } from './performed-at'
 import { readAmounts } from './read-amounts'
 import { readLotsCount } from './read-lots-count'
 import { placesAlone, placesIn } from './read-places'
@@ -88,10 +89,11 @@ function withFacts(read: Tender, said: Said): Tender {
   }
 }
 
-/** Places under a label within a line, else in a line of their own, else the département that is printed behind the buyer's name. */
-function placesSaid({ entries, reader }: Said, { buyer, text }: Tender): Tender['places'] {
+/** Places under a label within a line, else in a line of their own, else where a sentence says that the work is done, else the département that is printed behind the buyer's name. */
+function placesSaid({ clauses, entries, reader }: Said, { buyer, text, lots }: Tender): Tender['places'] {
   const labelled = placesIn(entries, reader)
-  const places = labelled.length > 0 ? labelled : placesAlone(text, reader)
+  const alone = labelled.length > 0 ? labelled : placesAlone(text, reader)
+  const places = alone.length > 0 ? alone : performedAt(clauses, lots, reader)
   const quote = buyer?.source.quote ?? ''
   const behind = /^\s*(\(\d{2,3}\))/.exec(quote.slice(quote.indexOf(buyer?.value ?? '') + (buyer?.value.length ?? 0)))?.[1]
   const { departements } = parsePlace(behind ?? '')

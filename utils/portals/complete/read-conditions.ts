@@ -5,10 +5,30 @@ import type { Tender } from '../../tenders/tender'
 
 /** What a notice's sentences say of reservations and of groups of operators. */
 export function readConditions(text: string, reader: string): Pick<Tender, 'reserved' | 'groupRules'> {
-  const sentences = sentencesOf(text).filter(({ folded }) =>
+  const sentences = joined(sentencesOf(text), text).filter(({ folded }) =>
     /reserv|2113-1|groupe|plusieurs offres|mandataire|\bforme\b|a la fois|cumul/.test(folded),
   )
   return { reserved: all(sentences, parseReservations, reader), groupRules: all(sentences, parseGroupRules, reader) }
+}
+
+/** "… en agissant à la fois : - en qualité de …, - en qualité de membres de plusieurs groupements": items of one rule, cut at their lines. */
+function joined(sentences: readonly Sentence[], text: string): Sentence[] {
+  const whole: Sentence[] = []
+  for (const sentence of sentences) {
+    const before = whole.at(-1)
+    const goesOn = /^\W{0,4}(?:\d ?[°)] ?)?(?:soit )?en qualite de (?:candidat|membre|soumissionnaire)/.test(sentence.folded)
+    if (!before || !goesOn || !/a la fois|en qualite de/.test(before.folded)) whole.push(sentence)
+    else {
+      const end = sentence.start + sentence.text.length
+      const between = sentence.start - before.start - before.text.length
+      whole[whole.length - 1] = {
+        text: text.slice(before.start, end),
+        folded: `${before.folded}${' '.repeat(between)}${sentence.folded}`,
+        start: before.start,
+      }
+    }
+  }
+  return whole
 }
 
 function all<T>(sentences: readonly Sentence[], parse: (sentence: string) => T[], reader: string): Found<T>[] {

@@ -14,6 +14,7 @@ const GROUP_GLOSSES: Readonly<Record<GroupRule, MessageKey>> = {
   'solidary-representative': 'terms_gloss_solidary_representative',
   'alone-and-grouped-forbidden': 'terms_gloss_alone_and_grouped_forbidden',
   'alone-and-grouped-allowed': 'terms_gloss_alone_and_grouped_allowed',
+  'several-groups-forbidden': 'terms_gloss_several_groups_forbidden',
 }
 
 interface Imposed {

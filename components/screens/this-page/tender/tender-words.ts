@@ -39,6 +39,7 @@ export const GROUP_RULE_WORDS: Readonly<Record<GroupRule, MessageKey>> = {
   'solidary-representative': 'panel_group_solidary_representative',
   'alone-and-grouped-forbidden': 'panel_group_alone_and_grouped_forbidden',
   'alone-and-grouped-allowed': 'panel_group_alone_and_grouped_allowed',
+  'several-groups-forbidden': 'panel_group_several_groups_forbidden',
 }
 
 /** The words of each field of a tender. */

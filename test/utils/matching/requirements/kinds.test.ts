@@ -29,8 +29,10 @@ const ANY: Readonly<Record<RequirementKindId, fc.Arbitrary<Requirement>>> = {
     .tuple(fc.array(code, { maxLength: 3 }), fc.boolean())
     .map(([codes, exclusive]) => asked('on-site', { departements: [...new Set(codes)], exclusive })),
   proximity: fc.tuple(number, number).map(([minutes, kilometres]) => asked('proximity', { minutes, kilometres })),
+  premises: fc.array(code, { maxLength: 3 }).map((codes) => asked('premises', { departements: [...new Set(codes)] })),
+  qualification: fc.constantFrom('niveau 6', 'diplôme de psychologue').map((diploma) => asked('qualification', { diploma })),
   experience: number.map((years) => asked('experience', { years })),
-  references: fc.option(fc.nat(5)).map((count) => asked('references', { count })),
+  references: fc.option(fc.integer({ min: 1, max: 5 })).map((count) => asked('references', { count })),
   remote: number.map((share) => asked('remote', { share })),
 }
 const anyRequirement = fc.oneof(...Object.values(ANY))
