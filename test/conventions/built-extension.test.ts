@@ -11,7 +11,10 @@ const BUILDS = { chromium: join(ROOT, '.output/chrome-mv3'), firefox: join(ROOT,
 const KB = 1000
 
 /** What a person accepts by installing: each of these shows no warning, and there is nothing else. */
-const PERMISSIONS = { chromium: ['activeTab', 'scripting', 'sidePanel', 'storage'], firefox: ['activeTab', 'scripting', 'storage'] }
+const PERMISSIONS = {
+  chromium: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+}
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
   it('asks for nothing but these permissions, and for no host, at install', async () => {
