@@ -20,6 +20,7 @@ import { ok } from '../utils/problems/problem'
 import { loadChoices } from '../utils/storage/choice-store'
 import { loadConsortium } from '../utils/storage/consortium-store'
 import { loadMe, saveMe } from '../utils/storage/device'
+import { loadNear } from '../utils/storage/near-store'
 import { loadCopy, loadHistory, loadRecords } from '../utils/storage/opportunity-store'
 import { recallPages } from '../utils/storage/session-pages'
 import { problemOf } from '../utils/storage/storage-problem'
@@ -56,6 +57,7 @@ export default defineBackground(() => {
       'choice-undo': async ({ id }) => ok(await takeBackChoice(id)),
       'pages-open': async () => ok(await recallPages()),
       opportunities: async ({ ids }) => ok(await loadRecords(ids)),
+      'opportunities-near': async ({ keys }) => ok(await loadNear(keys)),
       'opportunities-known': async ({ keys }) => ok(await findKnown(keys)),
       gesture: async (gesture) => ok(await makeGesture(gesture)),
       'gesture-undo': async ({ gesture, as }) => ok(await undoGesture(gesture, as)),

@@ -52,6 +52,8 @@ export interface Requests {
   'pages-open': [null, Reading[]]
   /** The records of these ids or keys (see `tenderKey`), as they stand; what is not followed is not there. Read with `readOpportunity`. */
   opportunities: [{ ids: string[] }, Folded[]]
+  /** The records that one of these keys leads to (see `lookupKeys`): those that a notice may speak of. */
+  'opportunities-near': [{ keys: string[] }, Folded[]]
   /** What is known at a glance, by the keys that were asked for. */
   'opportunities-known': [{ keys: string[] }, Record<string, Known>]
   /**

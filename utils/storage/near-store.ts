@@ -1,0 +1,16 @@
+import { openDatabase, type StoredRecord } from './database'
+
+/** Records looked at for one key: a buyer may have many. */
+const MOST = 100
+
+/** The records that one of these keys leads to (see `lookupKeys`), each once. */
+export async function loadNear(keys: readonly string[]): Promise<StoredRecord[]> {
+  const database = await openDatabase()
+  try {
+    const index = database.transaction('records').store.index('keys')
+    const found = await Promise.all(keys.map((key) => index.getAll(key, MOST)))
+    return [...new Map(found.flat().map((record) => [record.id, record])).values()]
+  } finally {
+    database.close()
+  }
+}
