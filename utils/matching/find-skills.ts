@@ -40,12 +40,13 @@ const INSERTION = stem('insertion')
 
 /** The skills of a partner that some zones speak of, the surest first. */
 export function findSkills(profile: PartnerProfile, zones: readonly Zone[], around: Surroundings): SkillHit[] {
+  if (zones.length === 0) return []
   const best = new Map<SkillProfile, SkillHit>()
+  const head = headOf(around.title)
   for (const zone of zones) {
     for (const { skill, phrase } of candidates(profile, zone)) {
       const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
       if (!match) continue
-      const head = headOf(around.title)
       const quality = Math.min(1, proof(profile, zone, match, phrase) + fieldBonus(profile, zone, match, phrase))
       const doubts = skillDoubt({ profile, skill, zone, match, phrase, around, head })
       const measured = quality * zone.weight * headWeight(zone, match) * doubts

@@ -71,15 +71,24 @@ function joined(own: readonly SkillHit[], shared: readonly SkillHit[], share: nu
   return anyOf([...better.values()])
 }
 
-const found = new WeakMap<Notice, Map<PartnerProfile, SkillHit[]>>()
+/** What was found in a notice itself. */
+interface Searched {
+  readonly around: Surroundings
+  readonly hits: Map<PartnerProfile, SkillHit[]>
+}
+
+const searched = new WeakMap<Notice, Searched>()
 
 /** What the notice itself says of a partner's skills: the same for all its lots, so searched once. */
 function noticeHits(notice: Notice, profile: PartnerProfile): SkillHit[] {
-  const known = found.get(notice) ?? new Map<PartnerProfile, SkillHit[]>()
-  found.set(notice, known)
-  const hits = known.get(profile) ?? findSkills(profile, notice.zones, surroundings(notice))
-  known.set(profile, hits)
-  return hits
+  const known = searched.get(notice)
+  const { around, hits } = known ?? { around: surroundings(notice), hits: new Map<PartnerProfile, SkillHit[]>() }
+  if (!known) searched.set(notice, { around, hits })
+  const before = hits.get(profile)
+  if (before) return before
+  const found = findSkills(profile, notice.zones, around)
+  hits.set(profile, found)
+  return found
 }
 
 function surroundings(notice: Notice): Surroundings {

@@ -95,11 +95,18 @@ class IndexedNotice implements Notice {
     this.#quotes ??= new Map()
     const known = this.#quotes.get(text)
     if (known !== undefined) return known
-    this.#words ??= [this.tender.text, ...ownWords(this.tender)]
     const short = text.length > QUOTE_LENGTH ? text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '') : text
-    const quote = short.trim() && this.#words.some((own) => own.includes(short)) ? { text: short } : null
+    const quote = short.trim() && this.#says(short) ? { text: short } : null
     this.#quotes.set(text, quote)
     return quote
+  }
+
+  /** Most quotes stand in the text or in the title. */
+  #says(words: string): boolean {
+    const { text, title } = this.tender
+    if (text.includes(words) || title?.value.includes(words)) return true
+    this.#words ??= ownWords(this.tender)
+    return this.#words.some((own) => own.includes(words))
   }
 }
 

@@ -27,9 +27,15 @@ export interface TitleTrade {
 /** Words looked at, those of procedure not counted: "Accord-cadre de prestations de nettoyage" begins with its object. */
 const HEAD = 6
 
-/** What a title is about, by the first of its head words that is telling. */
+let latest: { readonly title: Tokens; readonly trade: TitleTrade } | null = null
+
+/** What a title is about, by the first of its head words that is telling. Asked several times running of a row: the latest is kept. */
 export function titleTrade(title: Tokens): TitleTrade {
-  const { words } = title
+  if (latest?.title !== title) latest = { title, trade: tell(title) }
+  return latest.trade
+}
+
+function tell({ words }: Tokens): TitleTrade {
   // One word more is quoted: "maîtrise d'œuvre", "mobilier scolaire".
   const other = (at: number, from = at): TitleTrade => ({ kind: 'other', from: 0, to: Math.min(from + 1, words.length - 1), at })
   let looked = 0

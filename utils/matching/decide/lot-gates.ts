@@ -54,7 +54,8 @@ function placeGate(
 function requirementGate(row: MatrixRow, rows: readonly MatrixRow[]): GateResult {
   const absent = (partner: string) =>
     rows.some(({ kind, cells }) => kind === 'place' && cells.some((cell) => cell.partner === partner && cell.state === 'no'))
-  const level = row.cells.filter(({ state }) => state === bestOf(row))
+  const most = bestOf(row)
+  const level = row.cells.filter(({ state }) => state === most)
   const best = level.find(({ partner }) => !absent(partner)) ?? level[0] ?? row.cells[0]
   const needsProof = requirementKinds.get(row.kind)?.needsProof === true
   return {
