@@ -75,7 +75,7 @@ export function newsOfOtherPage(candidates: readonly Opportunity[], notice: Tend
         by,
         deadline: moved ? { from: of.deadline, to: deadline.to } : null,
         cancels,
-        removedLots: removedLots.map(({ value }) => value),
+        removedLots,
       }
     : null
 }

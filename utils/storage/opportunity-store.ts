@@ -1,5 +1,6 @@
 import { blankRecord, type Folded, fold } from '../opportunities/fold'
 import type { SignedGesture } from '../opportunities/gesture'
+import { lookupKeys } from '../opportunities/lookup-keys'
 import type { NoticeCopy } from '../opportunities/notice-copy'
 import { openOrder } from '../opportunities/open-order'
 import { OPERATION_FORMAT, type Operation } from '../opportunities/operation'
@@ -84,7 +85,13 @@ export function asStored(record: Folded, turn: number): StoredRecord {
   const { id, fields } = record
   const opportunity = readOpportunity(record)
   const open = opportunity ? openOrder(opportunity) : undefined
-  return { id, fields, turn, keys: opportunity ? [...opportunity.keys] : [], ...(open !== undefined && { open }) }
+  return {
+    id,
+    fields,
+    turn,
+    keys: opportunity ? [...opportunity.keys, ...lookupKeys(opportunity.facts)] : [],
+    ...(open !== undefined && { open }),
+  }
 }
 
 /** The records of these ids or keys, each once. */
