@@ -24,7 +24,7 @@ export interface Line {
   readonly score: number | null
   readonly closed: boolean
   readonly deleted: boolean
-  /** The next day on which it comes back by itself, `YYYY-MM-DD`. */
+  /** The first day, maybe past, on which it comes back by itself and that nobody has dealt with, `YYYY-MM-DD`. */
   readonly watch: string | null
 }
 
@@ -42,7 +42,11 @@ export interface Query {
   /** Deadlines from this day on, and up to this one, `YYYY-MM-DD`. */
   readonly from?: string
   readonly to?: string
-  /** What is shown of what is no longer followed; absent: `open`. */
+  /**
+   * What is shown of what is no longer followed; absent or `open`: what is followed (see `isOpen`), with what is over
+   * where its stage is asked for by name. `closed`: left, cancelled or over. `watched`: comes back on a day. `all`:
+   * everything but what is deleted, which only `deleted` shows.
+   */
   readonly which?: 'open' | 'closed' | 'deleted' | 'watched' | 'all'
   /** Absent: by deadline, or by nearness of the words where there are any. */
   readonly sort?: 'deadline' | 'title' | 'buyer' | 'stage' | 'score' | 'kept' | 'nearness'
@@ -65,6 +69,8 @@ export interface Found {
   readonly facets: Facets
   /** Words that the search read otherwise than they were typed: "formtion" → "formation". */
   readonly corrected: readonly { readonly typed: string; readonly read: string }[]
+  /** The first lines and their total, before the rest is ready: no facets yet. A change is told when all is there. */
+  readonly partial?: true
 }
 
 /** Ranges of characters to highlight. */
@@ -86,14 +92,20 @@ export interface Facets {
 
 /**
  * What a screen asks about all opportunities, whoever answers (a worker beside the desk, or memory in tests). Calls
- * that come while an older one of the same kind runs may drop it: its promise then never settles.
+ * to `find` that come while an older one waits drop it: its promise then never settles. Promises are refused with a
+ * {@link FinderProblem}.
  */
 export interface Finder {
   find(query: Query, window: Window): Promise<Found>
   /** Every id that a query finds, for what is done to many at once. */
   ids(query: Query): Promise<readonly string[]>
-  /** Deadlines, stages' dates and watches of the open ones that fall on these days, both included. */
+  /** Those whose deadline or stage's date (open ones) or watch (also of those that are over) falls on these days, both included, by deadline. */
   between(from: string, to: string): Promise<readonly Line[]>
   /** Calls back when what is found may have changed; returns how to stop. */
   onChange(callback: () => void): () => void
+  /**
+   * Calls back at once and with every step while the index is made again, 0 to 1 (the first time, or where what was kept
+   * of it is not sound); null: it is there. Returns how to stop.
+   */
+  onProgress(callback: (share: number | null) => void): () => void
 }

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What people do about a tender, as operations and what they make together.
   opportunities: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'planning', 'problems'],
   // What is found again among the opportunities: columns, filters, search.
-  finding: ['tenders', 'territory', 'calendar', 'matching', 'opportunities'],
+  finding: ['tenders', 'territory', 'calendar', 'matching', 'opportunities', 'problems'],
   // What is made of opportunities for others to read: sheets, tables, the file of everything.
   documents: ['tenders', 'territory', 'calendar', 'consortium', 'learning', 'matching', 'planning', 'opportunities', 'words', 'problems'],
   // What screens say.
