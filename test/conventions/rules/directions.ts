@@ -21,12 +21,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picking: ['tenders', 'territory', 'consortium'],
   // What people said of tenders, and what it teaches.
   learning: ['tenders', 'territory', 'consortium', 'portals', 'matching'],
-  // From a deadline to the days before it: steps, reminders, calendar files.
-  planning: ['tenders', 'calendar'],
   // What people do about a tender, as operations and what they make together.
-  opportunities: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'planning', 'problems'],
+  opportunities: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'problems'],
+  // From a deadline to the days before it: steps, reminders, calendar files; what comes back once it is over.
+  planning: ['tenders', 'calendar', 'opportunities'],
   // What is found again among the opportunities: columns, filters, search.
-  finding: ['tenders', 'territory', 'calendar', 'matching', 'opportunities', 'problems'],
+  finding: ['tenders', 'territory', 'calendar', 'matching', 'opportunities', 'planning', 'problems'],
   // What is made of opportunities for others to read: sheets, tables, the file of everything.
   documents: ['tenders', 'territory', 'calendar', 'consortium', 'learning', 'matching', 'planning', 'opportunities', 'words', 'problems'],
   // What screens say.
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What acts on the page a script stands in.
   page: ['tenders', 'portals', 'problems', 'messaging'],
   // What touches the browser.
-  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'opportunities', 'problems', 'browser'],
+  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'opportunities', 'planning', 'problems', 'browser'],
   browser: ['portals', 'problems'],
   storage: [
     'tenders',
@@ -44,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'matching',
     'learning',
     'opportunities',
+    'planning',
     'finding',
     'problems',
     'messaging',
