@@ -4,6 +4,7 @@ import { noticeText } from './notice-text'
 import { readActivityDeclaration } from './read-activity-declaration'
 import { readApprovals } from './read-approvals'
 import { readBuyerSide } from './read-buyer-side'
+import { readConcession } from './read-concession'
 import { readDuration } from './read-duration'
 import { readExperience } from './read-experience'
 import { readLotsLimits } from './read-lots-limits'
@@ -15,6 +16,7 @@ import { readQualification } from './read-qualification'
 import { readQualiopi } from './read-qualiopi'
 import { readQuestionsDeadline } from './read-questions-deadline'
 import { readReferences } from './read-references'
+import { readRelaunch } from './read-relaunch'
 import { readRemote } from './read-remote'
 import { readReservations } from './read-reservations'
 import { readSignature } from './read-signature'
@@ -52,5 +54,7 @@ export function readTerms(tender: Tender): Terms {
     signature: readSignature(notice),
     buyerSide: readBuyerSide(notice),
     priceWeight: readPriceWeight(notice),
+    concession: readConcession(notice),
+    relaunch: readRelaunch(notice),
   }
 }

@@ -27,6 +27,10 @@ export interface Terms {
   readonly buyerSide: Found<true> | null
   /** Share of the price in the award, percent. */
   readonly priceWeight: Found<number> | null
+  /** A concession or delegated public service rather than a contract of services: whoever gets it runs it and bears its risk. */
+  readonly concession: Found<true> | null
+  /** Of a notice that ends a call: another one is announced. */
+  readonly relaunch: Found<true> | null
 }
 
 /** Who may take part, in which lots (CCP L2113-12 to L2113-16). */
@@ -152,4 +156,6 @@ export const NO_TERMS: Terms = {
   signature: null,
   buyerSide: null,
   priceWeight: null,
+  concession: null,
+  relaunch: null,
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../utils/consortium/consortium'
 import type { Choice } from '../../../utils/learning/choice'
+import { printer } from '../../../utils/portals/complete/restore-entities'
 import { completeReading } from '../../../utils/portals/complete-reading'
 import type { Reading } from '../../../utils/portals/portal'
 import { tenderKey } from '../../../utils/portals/tender-key'
+import { type Quotes, QuotesOf, useQuotes } from '../../parts/quotes'
 import type { Query } from '../../shell/use-query'
 import { useSaid } from './choice/said'
 import { ListView } from './list/list-view'
@@ -30,15 +32,28 @@ interface UnderstoodProps {
 export function Understood({ reading: reported, tabId, nameOf, best, said: asked, askSaid, ...rest }: UnderstoodProps) {
   const reading = useMemo(() => completeReading(reported), [reported])
   const said = useSaid(asked, askSaid)
+  const quotes = useQuotes()
+  // Words found in a restored text are pointed at as the page prints them ("&eacute;").
+  const printed = useMemo(() => {
+    const given = reported.kind === 'notice' ? reported.tender.text : ''
+    return quotes && given.includes('&') ? withPrinter(quotes, printer(given)) : quotes
+  }, [reported, quotes])
   if (reading.kind === 'other') return <NotATender portal={reading.portal} best={best} />
   if (reading.kind === 'list') return <ListView rows={reading.rows} portal={reading.portal} tabId={tabId} said={said} {...rest} />
   return (
-    <TenderView
-      tender={reading.tender}
-      known={tenderKey(reading.portal, reading.tender, reading.url)}
-      reader={reading.portal === 'generic' ? null : nameOf(reading.portal)}
-      said={said}
-      {...rest}
-    />
+    <QuotesOf.Provider value={printed}>
+      <TenderView
+        tender={reading.tender}
+        known={tenderKey(reading.portal, reading.tender, reading.url)}
+        reader={reading.portal === 'generic' ? null : nameOf(reading.portal)}
+        said={said}
+        {...rest}
+      />
+    </QuotesOf.Provider>
   )
 }
+
+const withPrinter = (quotes: Quotes, print: (words: string) => string): Quotes => ({
+  show: (quote, scroll) => quotes.show(print(quote), scroll),
+  hide: () => quotes.hide(),
+})

@@ -35,6 +35,7 @@ function imposedBy({ groupRules }: Tender, terms: Terms): Imposed[] {
       gloss: GROUP_GLOSSES[rule.value],
       found: rule,
     })),
+    ...one('concession', terms.concession, () => t('terms_concession'), 'terms_gloss_concession'),
     ...one('visit', terms.siteVisit, ({ compulsory }) => t(compulsory ? 'terms_visit_compulsory' : 'terms_visit_advised')),
     ...one('all-lots', terms.allLots, () => t('terms_all_lots')),
     ...one('submitted', terms.lotsSubmitted, (count) => plural('terms_lots_submitted', count)),

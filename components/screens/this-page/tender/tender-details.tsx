@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import type { Found, Source } from '../../../../utils/tenders/provenance'
-import type { Tender, TenderField } from '../../../../utils/tenders/tender'
+import { fold } from '../../../../utils/tenders/fold'
+import type { Found } from '../../../../utils/tenders/provenance'
+import type { Place, Tender, TenderField } from '../../../../utils/tenders/tender'
 import { dayWords } from '../../../../utils/words/dates'
 import { type MessageKey, t } from '../../../../utils/words/t'
-import { Quote } from '../../../parts/quote'
 import { SafeLink } from '../../../ui/safe-link'
 import { AmountWords, CpvWords, PlaceWords } from './detail-words'
+import { Origin } from './origin'
 import { FIELD_WORDS, GROUP_RULE_WORDS, NOTICE_TYPE_WORDS, PROCEDURE_WORDS, RESERVATION_WORDS } from './tender-words'
 
 /** Everything else that was read, and where each thing was read from. */
@@ -27,13 +28,17 @@ export function TenderDetails({ tender, reader }: { tender: Tender; reader: stri
         <Field field="noticeId" found={one(tender.noticeId)} show={String} />
         <Field field="published" found={one(tender.published)} show={dayWords} />
         <Field field="procedure" found={one(tender.procedure)} show={worded(PROCEDURE_WORDS)} />
-        <Field field="lotsCount" found={one(tender.lotsCount)} show={String} />
+        <Field
+          field="lotsCount"
+          found={one(tender.lotsCount)}
+          show={(count) => (count === 0 ? t('panel_lots_undivided') : String(count))}
+        />
         <Field
           field="places"
-          found={[...tender.places, ...tender.lots.flatMap((lot) => lot.places)]}
+          found={distinct([...tender.places, ...tender.lots.flatMap((lot) => lot.places)], placeKey)}
           show={(place) => <PlaceWords place={place} />}
         />
-        <Field field="cpv" found={distinct([...tender.cpv, ...lots])} show={(code) => <CpvWords code={code} />} />
+        <Field field="cpv" found={distinct([...tender.cpv, ...lots], String)} show={(code) => <CpvWords code={code} />} />
         <Field
           field="amounts"
           found={[...tender.amounts, ...tender.lots.flatMap((lot) => lot.amounts)]}
@@ -54,9 +59,13 @@ export function TenderDetails({ tender, reader }: { tender: Tender; reader: stri
 
 const one = <T,>(found: Found<T> | null): readonly Found<T>[] => (found ? [found] : [])
 
-const distinct = (found: readonly Found<string>[]): readonly Found<string>[] => [
-  ...new Map(found.map((each) => [each.value, each])).values(),
-]
+/** What several lots repeat, once: as the first of them says it. */
+const distinct = <T,>(found: readonly Found<T>[], key: (value: T) => string): readonly Found<T>[] =>
+  [...new Map(found.map((each) => [key(each.value), each] as const).reverse()).values()].reverse()
+
+/** One place, whatever the case and accents of its words; its codes where it has some. */
+const placeKey = ({ departements, nuts, text, role }: Place): string =>
+  `${role} ${[...departements, ...nuts].join() || ''} ${fold(text ?? '').trim()}`
 
 interface FieldProps<T> {
   field: TenderField
@@ -76,13 +85,5 @@ function Field<T>({ field, found, show }: FieldProps<T>) {
         </dd>
       ))}
     </div>
-  )
-}
-
-function Origin({ source }: { source: Source }) {
-  return (
-    <span class="detail-origin small muted">
-      {t('panel_read_in', { element: source.element })} <Quote text={source.quote} />
-    </span>
   )
 }

@@ -25,6 +25,7 @@ import { Points } from './points'
 import { TeamOf } from './team'
 import { TenderDetails } from './tender-details'
 import { TenderHead } from './tender-head'
+import { ToKnow } from './to-know'
 import { VerdictBanner } from './verdict-banner'
 import '../styles/verdict.css'
 
@@ -72,6 +73,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
           now={now()}
         />
       )}
+      <ToKnow terms={terms} answerless={answerless} />
       {judged && !choosing.choice && (
         <ChoiceForms key={known} choosing={choosing} judging={{ tender, known, consortium, options }} verdict={verdict} />
       )}
