@@ -15,10 +15,10 @@ export interface CpvProbabilities {
 /** Less likely than this, a group is not spoken for. */
 const UNTOLD = 0.001
 
-function found(model: CpvModel, divisions: readonly number[], groups: readonly number[]): CpvProbabilities {
-  const told: number[] = []
-  for (let at = 0; at < groups.length; at++) if ((groups[at] ?? 0) >= UNTOLD) told.push(at)
-  return { model, divisions, groups, told }
+function told(model: CpvModel, divisions: readonly number[], groups: readonly number[]): CpvProbabilities {
+  const places: number[] = []
+  for (let at = 0; at < groups.length; at++) if ((groups[at] ?? 0) >= UNTOLD) places.push(at)
+  return { model, divisions, groups, told: places }
 }
 
 /**
@@ -29,13 +29,13 @@ export function probabilities(model: CpvModel, title: string, text = ''): CpvPro
   const vector = vectorOf(model.vocabulary, title, text)
   if (vector.features.length === 0) return null
   const divisions = divisionsOf(model, vector)
-  return found(model, divisions, groupsOf(model, vector, divisions))
+  return told(model, divisions, groupsOf(model, vector, divisions))
 }
 
 /** Two judgements of the same thing as one: `share` of the first, the rest of the second. */
 export function mixed(one: CpvProbabilities, other: CpvProbabilities, share: number): CpvProbabilities {
   const mix = (from: readonly number[], and: readonly number[]) => from.map((value, at) => share * value + (1 - share) * (and[at] ?? 0))
-  return found(one.model, mix(one.divisions, other.divisions), mix(one.groups, other.groups))
+  return told(one.model, mix(one.divisions, other.divisions), mix(one.groups, other.groups))
 }
 
 /**
@@ -66,6 +66,10 @@ interface Start {
   /** Plain lists: a typed array of this size costs more to make than to fill. */
   readonly divisionBias: readonly number[]
   readonly groupBias: readonly number[]
+  /** The divisions that each word weighs for, from `rows[n]` to `rows[n + 1]`: one in fifteen. */
+  readonly divisionRows: Uint32Array
+  readonly divisionColumns: Uint8Array
+  readonly divisionWeights: Float64Array
   /** The groups of the n-th division stand from `starts[n]` to `starts[n + 1]`. */
   readonly starts: readonly number[]
   /** Division of each group. */
@@ -98,17 +102,35 @@ function begin(model: CpvModel): Start {
   const [divisionBias, groupBias] = [[...model.divisionBias], [...model.groupBias]]
   const untold = groupBias.slice()
   const untoldSums = model.divisions.map((_, at) => toShares(untold, starts[at] ?? 0, starts[at + 1] ?? 0, model.groupTrust.scale))
-  return { divisionBias, groupBias, starts, divisionOf, untold, untoldSums }
+  return { divisionBias, groupBias, ...divisionEntries(model), starts, divisionOf, untold, untoldSums }
+}
+
+function divisionEntries({
+  divisions,
+  divisionWeights: all,
+}: CpvModel): Pick<Start, 'divisionRows' | 'divisionColumns' | 'divisionWeights'> {
+  const rows = new Uint32Array(all.length / divisions.length + 1)
+  const columns: number[] = []
+  const weights: number[] = []
+  for (const [at, weight] of all.entries()) {
+    if (weight !== 0) weights[columns.push(at % divisions.length) - 1] = weight
+    if ((at + 1) % divisions.length === 0) rows[(at + 1) / divisions.length] = columns.length
+  }
+  return { divisionRows: rows, divisionColumns: Uint8Array.from(columns), divisionWeights: Float64Array.from(weights) }
 }
 
 function divisionsOf(model: CpvModel, { features, values }: FeatureVector): number[] {
   const count = model.divisions.length
-  const scores = startOf(model).divisionBias.slice()
-  const weights = model.divisionWeights
+  const { divisionBias, divisionRows, divisionColumns, divisionWeights } = startOf(model)
+  const scores = divisionBias.slice()
   for (let at = 0; at < features.length; at++) {
-    const row = (features[at] ?? 0) * count
+    const word = features[at] ?? 0
     const value = values[at] ?? 0
-    for (let division = 0; division < count; division++) scores[division] = (scores[division] ?? 0) + value * (weights[row + division] ?? 0)
+    const end = divisionRows[word + 1] ?? 0
+    for (let entry = divisionRows[word] ?? 0; entry < end; entry++) {
+      const division = divisionColumns[entry] ?? 0
+      scores[division] = (scores[division] ?? 0) + value * (divisionWeights[entry] ?? 0)
+    }
   }
   const sum = toShares(scores, 0, count, model.divisionTrust.scale)
   trust(scores, scores, 0, count, sum, model.divisionTrust.doubt, 1)
@@ -119,7 +141,7 @@ function groupsOf(model: CpvModel, { features, values }: FeatureVector, division
   const { groupBias, starts, divisionOf, untold, untoldSums } = startOf(model)
   const scores = groupBias.slice()
   const { groupRows, groupColumns, groupWeights, groupTrust } = model
-  const told = starts.map(() => false)
+  const spoken = new Uint8Array(starts.length)
   for (let at = 0; at < features.length; at++) {
     const word = features[at] ?? 0
     const value = values[at] ?? 0
@@ -127,7 +149,7 @@ function groupsOf(model: CpvModel, { features, values }: FeatureVector, division
     for (let entry = groupRows[word] ?? 0; entry < end; entry++) {
       const group = groupColumns[entry] ?? 0
       scores[group] = (scores[group] ?? 0) + value * (groupWeights[entry] ?? 0)
-      told[divisionOf[group] ?? 0] = true
+      spoken[divisionOf[group] ?? 0] = 1
     }
   }
   for (let at = 0; at < divisions.length; at++) {
@@ -135,7 +157,7 @@ function groupsOf(model: CpvModel, { features, values }: FeatureVector, division
     const to = starts[at + 1] ?? 0
     const whole = divisions[at] ?? 0
     if (whole < UNLIKELY) scores.fill(whole / (to - from), from, to)
-    else if (told[at]) trust(scores, scores, from, to, toShares(scores, from, to, groupTrust.scale), groupTrust.doubt, whole)
+    else if (spoken[at]) trust(scores, scores, from, to, toShares(scores, from, to, groupTrust.scale), groupTrust.doubt, whole)
     else trust(scores, untold, from, to, untoldSums[at] ?? 1, groupTrust.doubt, whole)
   }
   return scores
