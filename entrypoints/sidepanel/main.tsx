@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { dossierFragment } from '../../components/parts/dossier-link'
 import { sheetFragment } from '../../components/parts/sheet-address'
 import { ThisPage } from '../../components/screens/this-page/this-page'
 import { requestHosts } from '../../utils/browser/permissions'
@@ -16,6 +17,7 @@ function SidePanel() {
       now={Date.now}
       openDesk={() => void send('open', { address: 'desk' })}
       openSheet={(address) => void openOwnPage('desk', sheetFragment(address))}
+      openDossier={(id) => void openOwnPage('desk', dossierFragment(id))}
       requestPortals={(portals) => requestHosts(portals.flatMap((portal) => portal.matches))}
     />
   )

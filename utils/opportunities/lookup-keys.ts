@@ -31,3 +31,11 @@ export function keysSpokenOf({ noticeId, reference, buyer, buyerAlso, text }: Te
   const buyers = [buyer, ...buyerAlso].flatMap((name) => (name ? [`buyer:${bare(name.value).slice(0, 100)}`] : []))
   return [...new Set([...[...numbers].filter((number) => number.length >= TELLING).map((number) => `number:${number}`), ...buyers])]
 }
+
+/** Whether a page is about the same consultation as an opportunity though another portal shows it: the same buyer and a number in common. */
+export function sameConsultation(facts: Facts, { noticeId, reference, buyer }: Tender): boolean {
+  const own = lookupKeys(facts)
+  const page = lookupKeys({ noticeId: noticeId?.value ?? null, reference: reference?.value ?? null, buyer: buyer?.value ?? null })
+  const shared = page.filter((key) => own.includes(key))
+  return shared.some((key) => key.startsWith('buyer:')) && shared.some((key) => key.startsWith('number:'))
+}

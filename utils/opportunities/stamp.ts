@@ -11,6 +11,9 @@ const LAST_COUNT = 36 ** COUNTER - 1
 /** A device's name: letters and digits, eight to thirty-two. */
 const SHAPE = /^[0-9a-z]{13}\.[0-9a-z]{8,32}$/
 
+/** How far ahead of this device's clock a stamp may be before that device's clock is taken to be wrong, milliseconds. */
+export const AHEAD = 24 * 3_600_000
+
 const digits = (number: number, length: number) => number.toString(36).padStart(length, '0')
 
 /** Whether this is a stamp. */

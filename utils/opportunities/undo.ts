@@ -5,7 +5,7 @@ import type { Stamp } from './stamp'
 /** What taking a gesture back amounts to. */
 export interface Undoing {
   readonly changes: readonly Change[]
-  /** Operations of the gesture that somebody has written over since: left as they stand. */
+  /** Operations of the gesture that somebody has written over since, or of which it isn't known here what stood before: left as they stand. */
   readonly overtaken: readonly Operation[]
 }
 
@@ -34,7 +34,9 @@ export function undoing(
     }
     let { before } = operation
     while (before !== null && mine.has(before)) before = find(before)?.before ?? null
-    changes.push({ of, field, value: before === null ? null : (find(before)?.value ?? null) })
+    const former = before === null ? null : find(before)
+    if (former === undefined) overtaken.push(operation)
+    else changes.push({ of, field, value: former?.value ?? null })
   }
   return { changes, overtaken }
 }

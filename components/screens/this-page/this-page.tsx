@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { t } from '../../../utils/words/t'
+import { OpenDossier } from '../../parts/dossier-link'
 import { type Quotes, QuotesOf, quotesInTab } from '../../parts/quotes'
 import type { SheetAddress } from '../../parts/sheet-address'
 import { OpenSheet } from '../../parts/sheet-link'
@@ -19,6 +20,8 @@ export interface ThisPageProps {
   openDesk: () => void
   /** Opens the desk at a partner's sheet, or at the weights. */
   openSheet: (address: SheetAddress) => void
+  /** Opens an opportunity on the desk. */
+  openDossier: (id: string) => void
   /** Called at once in the click: the browser asks the person. True where all is granted. */
   requestPortals: (portals: PortalChoice[]) => Promise<boolean>
 }
@@ -35,7 +38,9 @@ export function ThisPage({ tabId, ...rest }: ThisPageProps) {
     <Frame title={t('panel_title')} aside={desk} of={tabId}>
       <QuotesOf.Provider value={quotes}>
         <OpenSheet.Provider value={rest.openSheet}>
-          {tabId === null ? <NotATender portal={null} best={[]} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
+          <OpenDossier.Provider value={rest.openDossier}>
+            {tabId === null ? <NotATender portal={null} best={[]} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
+          </OpenDossier.Provider>
         </OpenSheet.Provider>
       </QuotesOf.Provider>
     </Frame>

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks'
+import { t } from '../../utils/words/t'
+import { TagChip } from './tag-chip'
+import './styles/tag-input.css'
+
+/** Longest tag, in characters. */
+const LONGEST = 40
+
+interface TagInputProps {
+  /** The tags that stand. */
+  tags: readonly string[]
+  /** Tags used before, to choose from. */
+  known?: readonly string[]
+  add: (tag: string) => void
+  remove: (tag: string) => void
+  /** The field takes the focus at once. */
+  focus?: boolean
+}
+
+/** The tags of a tender, and a field where one word and Enter add another. */
+export function TagInput({ tags, known = [], add, remove, focus = false }: TagInputProps) {
+  const [word, setWord] = useState('')
+  const field = useId()
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const tag = word.trim().replace(/\s+/g, ' ').slice(0, LONGEST)
+    if (tag && !tags.includes(tag)) add(tag)
+    setWord('')
+  }
+  return (
+    <div class="tag-input">
+      {tags.length > 0 && (
+        <ul class="tag-list" aria-label={t('panel_tags')}>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <TagChip name={tag} />
+              <button
+                type="button"
+                class="tag-remove"
+                aria-label={t('panel_tag_remove', { tag })}
+                title={t('panel_tag_remove', { tag })}
+                onClick={() => remove(tag)}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="row" onSubmit={submit}>
+        <label class="visually-hidden" for={field}>
+          {t('panel_tag_field')}
+        </label>
+        <input
+          id={field}
+          class="input"
+          ref={(input) => {
+            if (focus && input && !input.dataset.greeted) {
+              input.dataset.greeted = 'yes'
+              input.focus()
+            }
+          }}
+          type="text"
+          autocomplete="off"
+          list={known.length > 0 ? `${field}-known` : undefined}
+          maxLength={LONGEST}
+          placeholder={t('panel_tag_example')}
+          value={word}
+          onInput={({ currentTarget }) => setWord(currentTarget.value)}
+        />
+        {known.length > 0 && (
+          <datalist id={`${field}-known`}>
+            {known.map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+          </datalist>
+        )}
+        <button type="submit" class="button button-small">
+          {t('panel_tag_add')}
+        </button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks'
+import type { Verdict } from '../../../../utils/matching/verdict'
+import type { Folded } from '../../../../utils/opportunities/fold'
+import { keepTender } from '../../../../utils/opportunities/keep-tender'
+import { keysSpokenOf, sameConsultation } from '../../../../utils/opportunities/lookup-keys'
+import { type News, newsOfOtherPage, newsOfOwnPage } from '../../../../utils/opportunities/news'
+import { copyOf, type KeptReading } from '../../../../utils/opportunities/notice-copy'
+import type { Opportunity } from '../../../../utils/opportunities/opportunity'
+import { readOpportunity } from '../../../../utils/opportunities/read-opportunity'
+import type { Problem } from '../../../../utils/problems/problem'
+import type { Tender } from '../../../../utils/tenders/tender'
+import type { Terms } from '../../../../utils/terms/terms'
+import { t } from '../../../../utils/words/t'
+import { type Gestures, useGestures } from '../../../parts/use-gestures'
+import { useQuery } from '../../../shell/use-query'
+
+/** What is done about the notice on screen. */
+export interface Following {
+  /** Undefined: not known yet. Null: it isn't followed. Where the page only speaks of another one (a corrigendum, another portal), that one. */
+  readonly opportunity: Opportunity | null | undefined
+  /** What the page says that isn't known of it yet. */
+  readonly news: News | null
+  readonly pageUrl: string
+  readonly problem: Problem | null
+  readonly askAgain: () => void
+  readonly gestures: Gestures
+  /** Follows it, from one click: its facts, its deadline, a copy of its page. */
+  keep(): Promise<void>
+}
+
+/** What there is to keep of a notice. */
+export interface Keepable {
+  /** See `tenderKey`. */
+  readonly key: string
+  /** As the page's script reported it. */
+  readonly reading: KeptReading
+  /** As it was completed and judged here. */
+  readonly tender: Tender
+  readonly terms: Terms
+  readonly verdict: Verdict | null
+  readonly now: () => number
+}
+
+/** Follows what is stored of the notice on screen, under the key of its page. */
+export function useFollowing({ key, reading, tender, terms, verdict, now }: Keepable): Following {
+  const [query, askAgain] = useQuery('opportunities', { ids: [key] }, 'opportunities')
+  const own = query.state === 'ready' ? readAll(query.value)[0] : undefined
+  // Only a page that isn't followed itself may speak of one that is.
+  const spoken = useMemo(() => ({ keys: keysSpokenOf(tender) }), [tender])
+  const [near] = useQuery('opportunities-near', query.state === 'ready' && !own ? spoken : undefined, 'opportunities')
+  const others = useMemo(() => (near.state === 'ready' ? readAll(near.value) : []), [near])
+  const elsewhere = useMemo(() => newsOfOtherPage(others, tender), [others, tender])
+  const gestures = useGestures()
+  const same = own ?? elsewhere?.of ?? others.find(({ facts, deleted }) => !deleted && sameConsultation(facts, tender))
+  const opportunity = same?.deleted ? null : (same ?? null)
+  return {
+    opportunity: query.state === 'loading' ? undefined : opportunity,
+    news: elsewhere ?? (opportunity ? newsOfOwnPage(opportunity, tender) : null),
+    pageUrl: reading.url,
+    problem: query.state === 'failed' ? query.problem : null,
+    askAgain,
+    gestures,
+    async keep() {
+      const at = now()
+      const copy = await copyOf(reading, at)
+      const changes = keepTender({
+        key: same?.id ?? key,
+        portal: reading.portal,
+        url: reading.url,
+        tender,
+        questions: terms.questionsDeadline?.value ?? null,
+        months: terms.duration?.value.months ?? null,
+        verdict,
+        copy: copy.id,
+        at,
+      })
+      await gestures.run(changes, t('panel_follow_done'), { copies: [copy] })
+    },
+  }
+}
+
+const readAll = (records: readonly Folded[]): Opportunity[] => records.flatMap((record) => readOpportunity(record) ?? [])
