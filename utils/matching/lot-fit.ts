@@ -66,6 +66,7 @@ export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFi
 
 /** Skills of the lot and, for a share of their strength, those of the notice, each counted once at its best. */
 function joined(own: readonly SkillHit[], shared: readonly SkillHit[], share: number): number {
+  if (own.length + shared.length === 0) return 0
   const better = new Map<string, number>(own.map((hit) => [hit.skill.id, hit.strength]))
   for (const hit of shared) better.set(hit.skill.id, Math.max(better.get(hit.skill.id) ?? 0, hit.strength * share))
   return anyOf([...better.values()])
@@ -96,8 +97,33 @@ function surroundings(notice: Notice): Surroundings {
   return { title: titleOf(notice), taught: isTaught(notice.zones, cpv), sector: () => isOfSector(notice) }
 }
 
-function bestCode(printed: readonly string[], partner: Partner): { code: string; skill: string; worth: number; telling: boolean } | null {
-  let best: { code: string; skill: string; worth: number; telling: boolean } | null = null
+/** The printed code that says most of a partner. */
+interface BestCode {
+  readonly code: string
+  readonly skill: string
+  readonly worth: number
+  readonly telling: boolean
+}
+
+const bestCodes = new WeakMap<Partner, Map<string, BestCode | null>>()
+/** Sets of codes kept a partner: the lots of a notice have a few. */
+const KEPT = 500
+
+function bestCode(printed: readonly string[], partner: Partner): BestCode | null {
+  if (printed.length === 0) return null
+  const all = bestCodes.get(partner) ?? new Map<string, BestCode | null>()
+  bestCodes.set(partner, all)
+  const key = printed.join()
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const best = findBestCode(printed, partner)
+  if (all.size >= KEPT) all.clear()
+  all.set(key, best)
+  return best
+}
+
+function findBestCode(printed: readonly string[], partner: Partner): BestCode | null {
+  let best: BestCode | null = null
   for (const code of printed) {
     for (const skill of partner.skills) {
       for (const wanted of skill.cpv) {
