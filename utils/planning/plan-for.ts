@@ -1,6 +1,6 @@
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days'
 import { dayAfter, workingDaysBefore } from '../calendar/working-days-before'
-import type { Stage } from '../opportunities/stages'
+import { STAGES, type Stage } from '../opportunities/stages'
 import { BEGIN, type Plan, type PlanRequest, type PlanStep, type PlanWarning, STEPS, type StepId } from './plan'
 
 /** Working days before the deadline on which each step falls where there is time, and the stage that it belongs to. */
@@ -40,7 +40,7 @@ const roomBetween = (from: string, to: string) => workingDaysBetween(dayAfter(fr
  * The days before a deadline on which each step of an answer falls: one same model, drawn together where time is short,
  * its order kept. What a person moved stays where it was put, unless the deadline comes before that now.
  */
-export function planFor({ deadline, questions, from: kept, together, changes, today }: PlanRequest): Plan {
+export function planFor({ deadline, questions, from: kept, together, stage: current = 'spotted', changes, today }: PlanRequest): Plan {
   const from = changes[BEGIN]?.on ?? kept
   const workingDays = roomBetween(from, deadline.date)
   const days = workingDaysBefore(deadline.date, FULL)
@@ -51,8 +51,10 @@ export function planFor({ deadline, questions, from: kept, together, changes, to
     let day = days[drawnTogether(before, workingDays) - 1] ?? deadline.date
     const limit = id === 'questions' ? questions : null
     if (limit && limit.date < day) day = isWorkingDay(limit.date) ? limit.date : (workingDaysBefore(limit.date, 1)[0] ?? limit.date)
-    const { on = null, done = false, owner = null } = changes[id] ?? {}
-    const moved = on !== null && on <= deadline.date
+    const { on = null, done: ticked = false, owner = null } = changes[id] ?? {}
+    const passed = STAGES.indexOf(stage) < STAGES.indexOf(current)
+    const done = ticked || passed
+    const moved = on !== null && on <= deadline.date && (!limit || on <= limit.date)
     if (moved) day = on
     else if (on !== null) warn('unmovable', id, on)
     if (moved && !isWorkingDay(day)) warn('day-off', id, day)
@@ -63,6 +65,7 @@ export function planFor({ deadline, questions, from: kept, together, changes, to
       moment: limit?.date === day ? limit : null,
       stage,
       state: done ? 'done' : day < today ? 'late' : day === today ? 'today' : 'ahead',
+      passed,
       moved,
       owner,
     }

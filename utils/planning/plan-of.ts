@@ -10,7 +10,7 @@ import { stageDates } from './stage-dates'
  * The plan of an opportunity at the moment `now` (milliseconds since the epoch), or null where no deadline is known. It
  * begins on the day on which the tender was kept, unless a person began it again (`step/begin`).
  */
-export function planOf({ deadline, facts, alone, steps, first }: Opportunity, now: number): Plan | null {
+export function planOf({ deadline, facts, alone, stage, steps, first }: Opportunity, now: number): Plan | null {
   if (!deadline) return null
   const dayAt = (moment: number) => wallClock(moment, deadline.zone).slice(0, 10)
   return planFor({
@@ -18,6 +18,7 @@ export function planOf({ deadline, facts, alone, steps, first }: Opportunity, no
     questions: facts.questions,
     from: dayAt(momentOf(first)),
     together: !alone,
+    stage,
     changes: steps,
     today: dayAt(now),
   })

@@ -37,6 +37,8 @@ export interface PlanRequest {
   readonly from: string
   /** False: one of them answers alone, and the steps of a group fall away. */
   readonly together: boolean
+  /** Where the opportunity stands: steps of the stages that it has left are done. Absent: at the first. */
+  readonly stage?: Stage
   /** By id of the step. A change of a step that is not known is left aside. */
   readonly changes: Readonly<Record<string, StepChange>>
   /** The day it is on the deadline's own clock, `YYYY-MM-DD`. */
@@ -53,6 +55,8 @@ export interface PlanStep {
   /** The stage that it belongs to. */
   readonly stage: Stage
   readonly state: 'done' | 'late' | 'today' | 'ahead'
+  /** Its stage was left: it is done without anybody ticking it. */
+  readonly passed: boolean
   /** A person chose its day. */
   readonly moved: boolean
   /** A partner's id; null: nobody in particular. */
@@ -63,7 +67,8 @@ export interface PlanStep {
 export interface PlanWarning {
   /**
    * `compressed`: under twelve working days. `untenable`: under six, for a group. `unmovable`: a step was moved to a day
-   * (`day`) that comes after the deadline now, and stands where it was planned. `day-off`: it was moved to a day on which
+   * (`day`) that comes after the deadline now (or after the notice's own limit for questions), and stands where it was
+   * planned. `day-off`: it was moved to a day on which
    * nobody works. `out-of-order`: it was moved before a step that it follows, or after one that follows it.
    * `questions-over`: the notice takes no more questions. `late-start`: nothing is done, and days have passed by.
    */
