@@ -6,7 +6,7 @@ const CONCESSION =
   /\bdelegations? d(?:e|u) services? publics?\b|\b(?:avis|contrats?|procedure) de (?:la )?concessions?\b|\bconcessions? de (?:services?|travaux)\b|\bconcession notice\b|\bautorite (?:delegante|concedante)\b|\bpar voie d'affermage\b/
 /** Courts and codes that only name it, a contract that is none, one that was. */
 const ONLY_NAMED =
-  /tribunal|recours|refere|precontractuel|\bcode de\b|\bl\. ?551|n'est pas|ne constitue|ancien|precedent|actuel|sortant|assistance|\bamo\b|\bmission\b|\betude\b|\baudit\b|\baccompagnement\b|\bconseil\b|commission|acheteur|references?/
+  /tribunal|recours|refere|precontractuel|\bcode de\b|\bl\. ?551|n'est pas|ne constitue|ancien|precedent|actuel|sortant|assistance|\bamo\b|\bmission\b|\betude\b|\baudit\b|\baccompagnement\b|\bconseil\b|commission|acheteur|references?|relati\w* (?:aux|a la) (?:contrats|passation)\b/
 
 /** Whether what is given is a concession, a delegated public service (CCP L1121-1): a title or a notice's first lines say so. */
 export function readConcession({ sentences, tender }: NoticeText): Found<true> | null {

@@ -38,6 +38,7 @@ describe('a concession', () => {
     'Mission de conseil sur un contrat de concession.',
     'Le précédent contrat de concession a pris fin.',
     'Commission de délégation de service public.',
+    'Groupement au sens de l’ordonnance relative aux contrats de concession.',
     'Concessionnaire automobile.',
   ])('none: %s', (text) => expect(termsOf(text).concession).toBeNull())
 
