@@ -1,4 +1,5 @@
 import type { Answer, Changes, RequestName, Requests } from '../../../utils/messaging/protocol'
+import { memoryOpportunities } from './memory-opportunities'
 import type { Answers } from './scenario'
 
 let answers: Answers = {}
@@ -8,7 +9,8 @@ const listeners = new Map<string, Set<(payload: never) => void>>()
 export const asked: { name: string; payload: unknown }[] = []
 
 export function answerWith(given: Answers): void {
-  answers = given
+  // Nothing is followed, where a state says nothing of it.
+  answers = { ...memoryOpportunities(), ...given }
   asked.length = 0
 }
 

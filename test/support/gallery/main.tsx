@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { dossierFragment } from '../../../components/parts/dossier-link'
 import { sheetFragment } from '../../../components/parts/sheet-address'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
@@ -23,15 +24,16 @@ const requestPortals = async (portals: PortalChoice[]) => {
   return true
 }
 
-const screenOf = ({ screen, noTab }: Scenario) => {
+const screenOf = ({ screen, noTab }: Scenario, tabId = 7) => {
   if (screen === 'consortium') return <ConsortiumScreen />
   if (screen === 'welcome') return <Welcome requestPortals={requestPortals} />
   return (
     <ThisPage
-      tabId={noTab ? null : 7}
+      tabId={noTab ? null : tabId}
       now={now}
       openDesk={() => asked.push({ name: 'open', payload: { address: 'desk' } })}
       openSheet={(address) => asked.push({ name: 'open', payload: { address: `desk${sheetFragment(address)}` } })}
+      openDossier={(id) => asked.push({ name: 'open', payload: { address: `desk${dossierFragment(id)}` } })}
       requestPortals={requestPortals}
     />
   )
@@ -43,7 +45,8 @@ if (scenario) {
   await import('../../../components/screens/this-page/understood')
   await settleEngine()
   answerWith(scenario.answers)
-  Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers } })
+  const turnTo = (tabId: number) => render(screenOf(scenario, tabId), app)
+  Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers, turnTo } })
   render(screenOf(scenario), app)
 } else {
   const names = Object.keys(states)
