@@ -2,6 +2,7 @@ import { deadlineInstant } from '../calendar/instant-of'
 import { isOpen } from '../opportunities/open-order'
 import type { Opportunity } from '../opportunities/opportunity'
 import { momentOf } from '../opportunities/stamp'
+import type { Deadline } from '../tenders/deadline'
 import type { CalendarEvent } from './calendar-file'
 import type { Plan, PlanStep } from './plan'
 import { planOf } from './plan-of'
@@ -39,7 +40,7 @@ function stepEvents(opportunity: Opportunity, { steps }: Plan, words: EventWords
 export function deadlineEvents(opportunities: readonly Opportunity[], words: EventWords): CalendarEvent[] {
   return opportunities.flatMap((opportunity) => {
     const { deadline, facts } = opportunity
-    const entry = (name: string, summary: string, of: NonNullable<typeof deadline>): CalendarEvent => ({
+    const entry = (name: string, summary: string, of: Deadline): CalendarEvent => ({
       ...common(opportunity, name, words),
       summary,
       on: of.time === null ? of.date : deadlineInstant(of),
