@@ -13,10 +13,18 @@ const KINDS: readonly (readonly [BuyerKind, RegExp])[] = [
   ['state', /ministere|prefecture|interregionale|\bdi?r?pjj\b|protection judiciaire|\bdreets\b|rectorat|\bars\b|\betat\b/],
 ]
 
+const kinds = new Map<string, BuyerKind | null>()
+
 /** The kind of a buyer by its name; null where it doesn't tell. */
 export function buyerKind(name: string): BuyerKind | null {
+  const known = kinds.get(name)
+  if (known !== undefined) return known
   const folded = fold(name)
-  return KINDS.find(([, named]) => named.test(folded))?.[0] ?? null
+  const kind = KINDS.find(([, named]) => named.test(folded))?.[0] ?? null
+  // Bounded: a hostile page can't make it grow for ever.
+  if (kinds.size > 2_000) kinds.clear()
+  kinds.set(name, kind)
+  return kind
 }
 
 /** Words of a name that tell no buyer from another: links, and what an assembly or its services are called. */

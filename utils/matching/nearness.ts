@@ -66,6 +66,7 @@ function nearnesses(notice: Notice, lot: LotSubject, ways: Ways): number[] {
 function zonesNearness(ways: Ways, zones: readonly Zone[]): readonly number[] {
   const best = new Map<number, number>()
   for (const zone of zones) countZone(ways, zone, best)
+  if (best.size === 0) return NONE
   const shares: number[][] = ways.partners.map(() => [])
   for (const [skill, share] of best) shares[ways.partnerOf[skill] ?? 0]?.push(ONE_SKILL * Math.min(1, share))
   return shares.map((some) => (some.length > 0 ? anyOf(some) : 0))

@@ -22,8 +22,9 @@ const OF_ALL = /\b(?:tous les|chaque|chacun des|l'ensemble des|pour les|quel que
 
 /** Cuts a notice's text into sentences, each with its lot. */
 export function noticeText(tender: Tender): NoticeText {
-  const plain = sentencesOf(tender.text)
-  const parts = lotParts(plain, tender)
+  // A line of a results list has no text.
+  const plain = tender.text ? sentencesOf(tender.text) : []
+  const parts = plain.length > 0 ? lotParts(plain, tender) : []
   const sentences = plain.map(
     (sentence, index): Said => ({ ...sentence, lot: null, title: null, ...parts[index], next: plain[index + 1]?.folded ?? '' }),
   )

@@ -10,6 +10,7 @@ const SUBJECT =
 
 /** Whether what is bought helps the buyer to choose or to check suppliers: read in titles and in sentences that state the subject. */
 export function readBuyerSide({ tender, sentences }: NoticeText): Found<true> | null {
+  if (sentences.length === 0) return null
   const titles = [tender.title, ...tender.lots.map(({ title }) => title)].flatMap((title) => (title ? fold(title.value) : []))
   const titled = titles.some((title) => HELPS.test(title))
   for (const said of sentences) {
