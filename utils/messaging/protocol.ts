@@ -58,7 +58,8 @@ export interface Requests {
   'opportunities-known': [{ keys: string[] }, Record<string, Known>]
   /**
    * Stores a gesture: every change becomes an operation. Refused whole where one change is not sound (`change-invalid`)
-   * or a stage may not be entered yet (`opportunity-stage`). Answers the records as they stand now.
+   * or a stage may not be entered yet (`opportunity-stage`), or one of its records holds no notice (`opportunity-unknown`).
+   * Answers the records as they stand now; none where they are more than 500.
    */
   gesture: [Gesture, Folded[]]
   /** Takes a gesture back by a new one, `as`. Refused where all of it was written over since (`undo-overtaken`). */
@@ -93,6 +94,8 @@ export interface Changes {
   choices: null
   /** Records that changed; null: any of them may have. */
   opportunities: { ids: readonly string[] | null }
+  /** How far a gesture over more than 500 records has come; it stands, whole, when it is answered. */
+  'gesture-progress': { gesture: string; done: number; of: number }
   me: null
 }
 

@@ -1,5 +1,6 @@
 import type { Consortium } from '../consortium/consortium'
 import type { StoredConsortium } from '../consortium/stored-consortium'
+import { withOwnWeightsVersion } from '../consortium/weights-version'
 import { openDatabase } from './database'
 import { StorageProblem } from './storage-problem'
 
@@ -58,7 +59,9 @@ async function append(
   try {
     const { store, done } = database.transaction('consortium-versions', 'readwrite')
     const newest = (await store.openCursor(null, 'prev'))?.value
-    const consortium = await content((version) => store.get(version))
+    const chosen = await content((version) => store.get(version))
+    const before = (await store.get(change.basedOn))?.consortium ?? null
+    const consortium = chosen && withOwnWeightsVersion(chosen, before)
     const repeated = newest?.basedOn === change.basedOn && newest.by === change.by
     if (newest && repeated && JSON.stringify(newest.consortium) === JSON.stringify(consortium)) return asStored(newest)
     // Where nothing stands (never stored, or undone), a save is based on 0.

@@ -4,7 +4,9 @@ import type { Folded } from '../opportunities/fold'
 import type { NoticeCopy } from '../opportunities/notice-copy'
 import type { Json, Operation } from '../opportunities/operation'
 import type { Stamp } from '../opportunities/stamp'
+import { backUp } from './back-up'
 import type { StoredVersion } from './consortium-store'
+import { migrate } from './migrate'
 import { migrations } from './migrations/registry'
 import { StorageProblem } from './storage-problem'
 
@@ -17,10 +19,10 @@ export interface Schema extends DBSchema {
   /** Every operation ever made or received: the truth. */
   operations: { key: Stamp; value: Operation; indexes: { of: string; gesture: string } }
   /** What they make together, stored in the transaction that stores them: each record as it stands. */
-  records: { key: string; value: StoredRecord; indexes: { keys: string; turn: number; open: string } }
+  records: { key: string; value: StoredRecord; indexes: { keys: string; turn: number; open: string; wake: string } }
   /** Notices as they were kept. */
   copies: { key: string; value: NoticeCopy }
-  /** What belongs to this device alone: its name, who signs, the last stamp and turn, what it was reminded of. */
+  /** What belongs to this device alone: its name, who signs, the last turn, what it was reminded of, what its last imports did (see `import-journal.ts`). */
   device: { key: string; value: Json }
   /** What can be made again from the rest and is kept to be quick: the desk's index. */
   snapshots: { key: string; value: unknown }
@@ -34,38 +36,83 @@ export interface StoredRecord extends Folded {
   readonly keys: readonly string[]
   /** Sorts the open ones by deadline (`2027-01-15T12:00`, `9` where none is known); absent: it is not open. */
   readonly open?: string
+  /** Days on which it comes back by itself (see `wakeDays`), `YYYY-MM-DD`; absent: none. */
+  readonly wake?: readonly string[]
 }
+
+/** The database's name. */
+export const DATABASE = 'maillage'
 
 /** How long an older window may hold up a migration before a person is told, milliseconds. */
 const PATIENCE = 3_000
 
 /**
- * Opens the database at its newest shape; the caller closes it. Throws {@link StorageProblem} `storage-blocked` where
- * another window holds on to an older shape.
+ * Opens the database at its newest shape; the caller closes it. One of an older shape is first copied whole, then
+ * migrated. Throws {@link StorageProblem} `storage-blocked` where another window holds on to an older shape, and
+ * `backup-failed` where it can't be copied: then nothing has changed.
  */
-export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+export async function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  const opened = await openAt(null)
+  return typeof opened === 'number' ? oneAtATime(() => backUpAndMigrate()) : opened
+}
+
+const MIGRATION = 'maillage-migration'
+
+/** Two windows of a new version open at once: one makes the copy and migrates, the other waits for it. */
+async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const { locks } = globalThis.navigator ?? {}
+  return locks ? ((await locks.request(MIGRATION, work)) as T) : work()
+}
+
+/** Whether another window is at it: then it is waited for. */
+async function migrating(): Promise<boolean> {
+  const state = await globalThis.navigator?.locks?.query()
+  return state?.held?.some(({ name }) => name === MIGRATION) ?? false
+}
+
+async function backUpAndMigrate(backedUp: number | null = null): Promise<IDBPDatabase<Schema>> {
+  const opened = await openAt(backedUp)
+  if (typeof opened !== 'number') return opened
+  await backUp(DATABASE, opened)
+  return backUpAndMigrate(opened)
+}
+
+/**
+ * Opens it, and migrates it where it is new or of the shape that was backed up; the number of its shape where it is of
+ * an older one: nothing has been changed then.
+ */
+function openAt(backedUp: number | null): Promise<IDBPDatabase<Schema> | number> {
   return new Promise((resolve, reject) => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     let late = false
-    openDB<Schema>('maillage', migrations.length, {
+    let older: number | null = null
+    function wait(): void {
+      waiting = setTimeout(async () => {
+        if (await migrating()) return wait()
+        late = true
+        reject(new StorageProblem('storage-blocked'))
+      }, PATIENCE)
+    }
+    openDB<Schema>(DATABASE, migrations.length, {
       upgrade(database, from, _to, transaction) {
-        const migrated = (async () => {
-          for (const migrate of migrations.slice(from)) await migrate(database, transaction)
-        })()
-        // All of it or nothing: a database half changed would be lost.
-        migrated.catch(() => transaction.abort())
+        if (from > 0 && from !== backedUp) {
+          older = from
+          transaction.abort()
+        } else migrate(database, from, transaction)
         transaction.done.catch(() => {}) // Whoever opens is told.
       },
-      blocked() {
-        waiting = setTimeout(() => {
-          late = true
-          reject(new StorageProblem('storage-blocked'))
-        }, PATIENCE)
+      blocked: wait,
+    }).then(
+      (database) => {
+        clearTimeout(waiting)
+        if (late) database.close()
+        else resolve(database)
       },
-    }).then((database) => {
-      clearTimeout(waiting)
-      if (late) database.close()
-      else resolve(database)
-    }, reject)
+      (error) => {
+        clearTimeout(waiting)
+        if (older === null) reject(error)
+        else resolve(older)
+      },
+    )
   })
 }

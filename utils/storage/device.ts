@@ -1,10 +1,8 @@
-import type { IDBPTransaction, StoreNames } from 'idb'
+import { unwrap } from 'idb'
 import type { Author } from '../opportunities/operation'
-import { isStamp, nextStamp, type Stamp } from '../opportunities/stamp'
-import { openDatabase, type Schema } from './database'
-
-/** A transaction that may write what belongs to this device. */
-export type DeviceTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
+import { AHEAD, nextStamp, type Stamp } from '../opportunities/stamp'
+import { openDatabase } from './database'
+import type { Writing } from './write'
 
 /** Nobody has said yet who signs here. */
 const UNSIGNED: Author = { partner: null, name: '' }
@@ -30,34 +28,57 @@ export async function saveMe(me: Author): Promise<Author> {
   }
 }
 
-/** The clock of this device within a transaction: stamps that come after all that it has made or seen, and turns. */
+/** The clock of this device within a transaction. */
 export interface Clock {
-  readonly stamp: () => Stamp
+  /** The name of this device. */
+  readonly device: string
+  /** A stamp of its own, after all that is stored and after `over`, the one that it writes over (null: nothing stands there). */
+  readonly stamp: (over: Stamp | null) => Stamp
+  /** The next turn of a record. */
   readonly turn: () => number
-  /** Takes note of a stamp from elsewhere. */
-  readonly see: (stamp: Stamp) => void
+  /** Names this device anew: another one goes by its name. */
+  readonly rename: () => void
   /** Stores how far it has come: in the same transaction, or nothing of it has happened. */
-  readonly keep: () => Promise<void>
+  readonly keep: () => void
 }
 
-/** Reads the clock; `at`: milliseconds since the epoch; `newDevice` names a device that has no name yet. */
-export async function readClock(transaction: DeviceTransaction, at: number, newDevice: () => string): Promise<Clock> {
+/**
+ * Reads the clock; `at`: milliseconds since the epoch; `newDevice` names a device that has no name yet. Where it stands
+ * is read from the stored operations themselves, so that it can't lag behind them. A stamp of a clock that was a day ahead, here or
+ * elsewhere, doesn't draw the rest along: only what is written over it comes after it.
+ */
+export async function readClock(transaction: Writing, at: number, newDevice: () => string): Promise<Clock> {
   const store = transaction.objectStore('device')
-  const [named, seen, turned] = await Promise.all([store.get('name'), store.get('stamp'), store.get('turn')])
-  const device = typeof named === 'string' ? named : newDevice()
-  let last = typeof seen === 'string' && isStamp(seen) ? seen : null
+  const log = transaction.objectStore('operations')
+  const [named, turned] = await Promise.all(['name', 'turn'].map(async (key) => store.get(key)))
+  const newest = await log.openKeyCursor(null, 'prev')
+  const horizon = nextStamp(null, at + AHEAD, '')
+  let greatest = newest?.primaryKey ?? null
+  const sane = greatest === null || greatest < horizon ? newest : await log.openKeyCursor(IDBKeyRange.upperBound(horizon), 'prev')
+  let last = sane?.primaryKey ?? null
+  let device = typeof named === 'string' ? named : newDevice()
   let turn = typeof turned === 'number' ? turned : 0
   return {
-    stamp: () => {
-      last = nextStamp(last, at, device)
+    get device() {
+      return device
+    },
+    stamp: (over) => {
+      if (over !== null && over >= horizon) {
+        greatest = nextStamp(latest(greatest, over), at, device)
+        return greatest
+      }
+      last = nextStamp(latest(last, over), at, device)
       return last
     },
     turn: () => ++turn,
-    see: (stamp) => {
-      if (last === null || stamp > last) last = stamp
+    rename: () => {
+      device = newDevice()
     },
-    keep: async () => {
-      await Promise.all([store.put(device, 'name'), store.put(last, 'stamp'), store.put(turn, 'turn')])
+    keep: () => {
+      unwrap(store).put(device, 'name')
+      unwrap(store).put(turn, 'turn')
     },
   }
 }
+
+const latest = (one: Stamp | null, other: Stamp | null) => (one === null || (other !== null && other > one) ? other : one)

@@ -9,6 +9,7 @@ export const opportunities: Migration = (database) => {
   records.createIndex('keys', 'keys', { multiEntry: true })
   records.createIndex('turn', 'turn', { unique: true })
   records.createIndex('open', 'open')
+  records.createIndex('wake', 'wake', { multiEntry: true })
   database.createObjectStore('copies', { keyPath: 'id' })
   database.createObjectStore('device')
   database.createObjectStore('snapshots')
