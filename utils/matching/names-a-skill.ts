@@ -9,6 +9,7 @@ import { titleTrade } from './title-trade'
 type Ways = ReadonlyMap<string, readonly Phrase[]>
 
 const known = new WeakMap<Consortium, Ways>()
+const NONE: readonly Phrase[] = []
 
 /**
  * Whether some words name anything that a partner of the consortium does or refuses, or a training, whatever it teaches.
@@ -21,7 +22,7 @@ export function namesASkill(consortium: Consortium, zones: readonly Zone[]): boo
     // A training may be theirs without a word of theirs: where it names no subject.
     if (title && titleTrade(zone.tokens).kind === 'taught') return true
     for (const stem of zone.tokens.places.keys()) {
-      for (const phrase of ways.get(stem) ?? []) if (matchPhrase(phrase, zone.tokens, title)) return true
+      for (const phrase of ways.get(stem) ?? NONE) if (matchPhrase(phrase, zone.tokens, title)) return true
     }
     return false
   })

@@ -36,14 +36,25 @@ export interface Trade extends Answer {
 }
 
 const judged = new WeakMap<LotSubject, Map<Partner, Trade>>()
+/** A lot is asked about partner by partner, several times each. */
+let latest: { readonly lot: LotSubject; readonly trades: Map<Partner, Trade> } | null = null
+
+function tradesOf(lot: LotSubject): Map<Partner, Trade> {
+  if (latest?.lot === lot) return latest.trades
+  const trades = judged.get(lot) ?? new Map<Partner, Trade>()
+  judged.set(lot, trades)
+  latest = { lot, trades }
+  return trades
+}
 
 /** Whether a lot is something that a partner does: its skills in the lot's and the notice's words, its CPV branches. Judged once a lot and partner. */
 export function tradeOf(question: TradeQuestion): Trade {
   const { lot, partner } = question
-  const known = judged.get(lot) ?? new Map<Partner, Trade>()
-  judged.set(lot, known)
-  const trade = known.get(partner) ?? judgeTrade(question)
-  known.set(partner, trade)
+  const trades = tradesOf(lot)
+  const known = trades.get(partner)
+  if (known) return known
+  const trade = judgeTrade(question)
+  trades.set(partner, trade)
   return trade
 }
 
@@ -172,17 +183,25 @@ function kinDiploma({ notice, partner }: TradeQuestion): string | null {
   return kin !== undefined && notice.terms.requirements.some(({ kind, level }) => kind === 'approval' && level !== 'wished') ? kin : null
 }
 
-const titlesOf = ({ notice, lot }: LotQuestion): Zone[] => [...lot.zones, ...notice.zones].filter(isTitle)
+let titled: { readonly notice: LotQuestion['notice']; readonly lot: LotSubject; readonly titles: readonly Zone[] } | null = null
+
+/** The titles of a lot and of its notice, looked for once for all partners. */
+function titlesOf({ notice, lot }: LotQuestion): readonly Zone[] {
+  if (titled?.lot !== lot || titled.notice !== notice) titled = { notice, lot, titles: [...lot.zones, ...notice.zones].filter(isTitle) }
+  return titled.titles
+}
 
 /** Points that a title gains by words which people said that they answer to. */
 const LIKED = 3
 
 function likedPoints(question: LotQuestion): number {
-  return titlesOf(question).some(({ text }) => lessonIn(text, 'like', question.notice.lessons)) ? LIKED : 0
+  const { lessons } = question.notice
+  return lessons.length > 0 && titlesOf(question).some(({ text }) => lessonIn(text, 'like', lessons)) ? LIKED : 0
 }
 
 /** A title with words of which people said that they are not their trade. */
 function hidden(question: LotQuestion): Trade | null {
+  if (question.notice.lessons.length === 0) return null
   for (const { text } of titlesOf(question)) {
     const found = lessonIn(text, 'hide', question.notice.lessons)
     if (!found) continue
@@ -203,8 +222,10 @@ function mutedHits({ notice }: TradeQuestion, told: readonly SkillHit[]): Lesson
 /** What the partner says that it refuses, named in a title. */
 function refusal(question: TradeQuestion): Trade | null {
   const { notice, partner } = question
+  const { refuses } = partnerProfile(partner)
+  if (refuses.length === 0) return null
   const titles = titlesOf(question)
-  for (const { text, phrases } of partnerProfile(partner).refuses) {
+  for (const { text, phrases } of refuses) {
     for (const zone of titles) {
       for (const phrase of phrases) {
         const match = matchPhrase(phrase, zone.tokens, true)
