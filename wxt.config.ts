@@ -20,7 +20,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'fr',
     // `alarms`, `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: (await portals()).flatMap((portal) => [...portal.matches]),
     action: { default_title: '__MSG_action_title__' },
     commands: {

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepConsortium, takeBackConsortium } from '../utils/actions/change-consortium'
 import { followPermissions, listPortals } from '../utils/actions/choose-portals'
 import { findKnown } from '../utils/actions/find-known'
+import { keepPage } from '../utils/actions/keep-page'
 import { makeChoice, takeBackChoice } from '../utils/actions/make-choice'
 import { makeGesture, undoGesture } from '../utils/actions/make-gesture'
 import { openPage } from '../utils/actions/open-page'
@@ -10,6 +11,7 @@ import { pageRead } from '../utils/actions/page-read'
 import { pageState, readPageAgain } from '../utils/actions/read-page'
 import { showQuote } from '../utils/actions/show-quote'
 import { browser } from '../utils/browser/api'
+import { onFollow, prepareMenu } from '../utils/browser/context-menu'
 import { onHostsChange } from '../utils/browser/permissions'
 import { openSidePanel, preparePanel } from '../utils/browser/side-panel'
 import { onTabChange, openOwnPage } from '../utils/browser/tabs'
@@ -24,10 +26,12 @@ import { loadNear } from '../utils/storage/near-store'
 import { loadCopy, loadHistory, loadRecords } from '../utils/storage/opportunity-store'
 import { recallPages } from '../utils/storage/session-pages'
 import { problemOf } from '../utils/storage/storage-problem'
+import { t } from '../utils/words/t'
 
 // Every listener is set at once, at the top: the browser stops this worker when it likes and wakes it by an event.
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void prepareMenu(t('command_follow'))
     if (reason === 'install') void openOwnPage('welcome')
     void followPermissions()
   })
@@ -39,6 +43,10 @@ export default defineBackground(() => {
     void openSidePanel(tab.windowId)
     const tabId = tab.id
     if (tabId !== undefined) void readPageAgain(tabId).then(() => announce('page', { tabId, left: false }))
+  })
+  onFollow(({ id, windowId }, link) => {
+    void openSidePanel(windowId)
+    void followPage(id, link)
   })
   onTabChange((tabId, what) => void pageLeft(tabId, what))
 
@@ -76,3 +84,11 @@ export default defineBackground(() => {
     problemOf,
   })
 })
+
+/** Follows what a tab shows, or the row that a link leads to, and tells the open screens. */
+async function followPage(tabId: number, link: string | undefined): Promise<void> {
+  const seen = link === undefined ? await readPageAgain(tabId) : await pageState(tabId)
+  const gesture = seen.state === 'read' ? await keepPage(seen.reading, link, Date.now()) : null
+  if (gesture) await makeGesture(gesture)
+  await announce('page', { tabId, left: false })
+}

@@ -12,8 +12,8 @@ const KB = 1000
 
 /** What a person accepts by installing: each of these shows no warning, and there is nothing else. */
 const PERMISSIONS = {
-  chromium: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 }
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {

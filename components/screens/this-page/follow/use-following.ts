@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import type { Folded } from '../../../../utils/opportunities/fold'
 import { keepTender } from '../../../../utils/opportunities/keep-tender'
@@ -53,6 +53,35 @@ export function useFollowing({ key, reading, tender, terms, verdict, now }: Keep
   const gestures = useGestures()
   const same = own ?? elsewhere?.of ?? others.find(({ facts, deleted }) => !deleted && sameConsultation(facts, tender))
   const opportunity = same?.deleted ? null : (same ?? null)
+  const keeping = async () => {
+    const at = now()
+    const copy = await copyOf(reading, at)
+    const changes = keepTender({
+      key: same?.id ?? key,
+      portal: reading.portal,
+      url: reading.url,
+      tender,
+      questions: terms.questionsDeadline?.value ?? null,
+      months: terms.duration?.value.months ?? null,
+      verdict,
+      copy: copy.id,
+      at,
+    })
+    return { copy, changes }
+  }
+  // Followed from its row in a list or from the browser's menu: its page, now that it is here, says the rest.
+  const completes = own !== undefined && !own.deleted && !own.closed && (own.copy === null || (own.verdict === null && verdict !== null))
+  const completed = useRef('')
+  useEffect(() => {
+    if (!completes || completed.current === key) return
+    completed.current = key
+    // A date that is newer than this page's, or typed, stays.
+    const dated = own.deadline !== null && own.deadline.from !== 'notice'
+    void keeping().then(({ copy, changes }) => {
+      const told = changes.filter(({ field }) => field !== 'deadline' || !dated)
+      return gestures.run(told, '', { copies: [copy] })
+    })
+  })
   return {
     opportunity: query.state === 'loading' ? undefined : opportunity,
     news: elsewhere ?? (opportunity ? newsOfOwnPage(opportunity, tender) : null),
@@ -61,19 +90,7 @@ export function useFollowing({ key, reading, tender, terms, verdict, now }: Keep
     askAgain,
     gestures,
     async keep() {
-      const at = now()
-      const copy = await copyOf(reading, at)
-      const changes = keepTender({
-        key: same?.id ?? key,
-        portal: reading.portal,
-        url: reading.url,
-        tender,
-        questions: terms.questionsDeadline?.value ?? null,
-        months: terms.duration?.value.months ?? null,
-        verdict,
-        copy: copy.id,
-        at,
-      })
+      const { copy, changes } = await keeping()
       await gestures.run(changes, t('panel_follow_done'), { copies: [copy] })
     },
   }

@@ -5,7 +5,10 @@ import type { Row } from '../../../../utils/portals/portal'
 import { rowKey } from '../../../../utils/portals/tender-key'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
+import { GestureToast } from '../../../parts/gesture-toast'
+import { useGestures } from '../../../parts/use-gestures'
 import type { Said } from '../choice/said'
+import { RowFollow, useKnownRows } from '../follow/row-follow'
 import { NoConsortium } from '../states/no-consortium'
 import { Skeleton } from '../states/skeleton'
 import { useEngine } from '../use-engine'
@@ -45,11 +48,20 @@ export function ListView({ rows, portal, consortium, said, tabId, now, openDesk 
   const ranked = [...ours].sort(
     (a, b) => (b.verdict?.score ?? 0) - (a.verdict?.score ?? 0) || (b.verdict?.nearness ?? 0) - (a.verdict?.nearness ?? 0),
   )
+  const known = useKnownRows(portal, rows)
+  const gestures = useGestures()
   const choiceOf = (row: Row) => choices.find(({ tender }) => tender === rowKey(portal, row)) ?? null
   const cards = (some: readonly Judged[]) => (
     <ul class="rows">
       {some.map(({ row, verdict }, index) => (
-        <RowCard key={row.noticeId ?? row.href ?? index} row={row} verdict={verdict} choice={choiceOf(row)} tabId={tabId} />
+        <RowCard
+          key={row.noticeId ?? row.href ?? index}
+          row={row}
+          verdict={verdict}
+          choice={choiceOf(row)}
+          tabId={tabId}
+          follow={<RowFollow row={row} portal={portal} known={known[rowKey(portal, row) ?? '']} gestures={gestures} />}
+        />
       ))}
     </ul>
   )
@@ -67,6 +79,7 @@ export function ListView({ rows, portal, consortium, said, tabId, now, openDesk 
           {cards(others)}
         </details>
       )}
+      <GestureToast gestures={gestures} />
     </section>
   )
 }
@@ -74,5 +87,5 @@ export function ListView({ rows, portal, consortium, said, tabId, now, openDesk 
 function countWords(total: number, ours: number, judged: boolean): string {
   if (total === 0) return t('panel_list_empty')
   if (!judged) return plural('panel_list_unjudged', total)
-  return ours === 0 ? t('panel_list_none', { total }) : plural('panel_list_count', ours, { total })
+  return ours === 0 ? plural('panel_list_none', total) : plural('panel_list_count', ours, { total })
 }

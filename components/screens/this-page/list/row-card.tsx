@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Choice } from '../../../../utils/learning/choice'
 import type { RowVerdict } from '../../../../utils/matching/judge-row'
 import { send } from '../../../../utils/messaging/send'
@@ -20,10 +21,12 @@ interface RowCardProps {
   choice: Choice | null
   /** The tab in which the notice opens. */
   tabId: number
+  /** Follows it, or says that it is followed. */
+  follow: ComponentChildren
 }
 
 /** One notice of a list: the decision, its title as a link, the buyer, when it closes, and why. */
-export function RowCard({ row, verdict, choice, tabId }: RowCardProps) {
+export function RowCard({ row, verdict, choice, tabId, follow: following }: RowCardProps) {
   const follow = (address: string) => {
     send('open', { address, tabId })
   }
@@ -42,6 +45,7 @@ export function RowCard({ row, verdict, choice, tabId }: RowCardProps) {
       {verdict?.evidence.slice(0, QUOTED).map((quote) => (
         <Quote key={quote.text} text={quote.text} />
       ))}
+      {following}
     </li>
   )
 }
