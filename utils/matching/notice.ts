@@ -101,12 +101,12 @@ class IndexedNotice implements Notice {
     return quote
   }
 
-  /** Most quotes stand in the text or in the title. */
+  /** Whether words are the notice's own. The text is the longest to look through, and what was read of it says most of what is quoted. */
   #says(words: string): boolean {
     const { text, title } = this.tender
-    if (text.includes(words) || title?.value.includes(words)) return true
+    if (title?.value.includes(words)) return true
     this.#words ??= ownWords(this.tender)
-    return this.#words.some((own) => own.includes(words))
+    return this.#words.some((own) => own.includes(words)) || text.includes(words)
   }
 }
 
