@@ -27,14 +27,18 @@ interface ScoreLinesProps {
 
 /** The lines of a score: points, the reason and the words of the notice that it rests on; then what they make. */
 export function ScoreLines({ lines, score }: ScoreLinesProps) {
-  const points = wholePoints(lines.map((line) => line.points))
+  const points = new Map(wholePoints(lines.map((line) => line.points)).map((whole, at) => [lines[at], whole]))
   const most = sum(lines.map(({ of }) => of))
+  const foreign = lines.find(({ criterion, verdict }) => criterion === 'domain' && verdict === 'against')
+  // Of another trade, the rest says nothing.
+  const shown = foreign ? [foreign] : lines
   const capped = most > 0 && Math.round((100 * sum(lines.map((line) => line.points))) / most) > score
   return (
     <>
       <ul class="judgements">
-        {lines.map((line, at) => {
-          const shape = isUnsure(line) ? 'unknown' : line.verdict
+        {shown.map((line) => {
+          const open = isUnsure(line) || line.pending === true
+          const shape = open ? 'unknown' : line.verdict
           return (
             <li key={line.criterion} data-verdict={shape}>
               <Mark shape={shape} />
@@ -42,9 +46,9 @@ export function ScoreLines({ lines, score }: ScoreLinesProps) {
                 <p class="score-head">
                   <span class="score-name">
                     {t(criterionKey(line.criterion))}
-                    <span class="visually-hidden"> {t(isUnsure(line) ? 'panel_judgement_unknown' : VERDICTS[line.verdict])}</span>
+                    <span class="visually-hidden"> {t(open ? 'panel_judgement_unknown' : VERDICTS[line.verdict])}</span>
                   </span>
-                  <span class="score-points">{t('panel_score_points', { points: points[at] ?? 0, of: Math.round(line.of) })}</span>
+                  <span class="score-points">{t('panel_score_points', { points: points.get(line) ?? 0, of: Math.round(line.of) })}</span>
                 </p>
                 <div class="score-bar" aria-hidden="true">
                   <span style={`width: ${line.of > 0 ? Math.min(100, Math.round((100 * line.points) / line.of)) : 0}%`} />
@@ -59,13 +63,14 @@ export function ScoreLines({ lines, score }: ScoreLinesProps) {
         })}
       </ul>
       <p class="score-total">
-        {Math.round(most) === 100 || capped
+        {Math.round(most) === 100 || capped || foreign
           ? t('panel_score_total', { score })
-          : t('panel_score_total_of', { points: sum(points), of: Math.round(most), score })}
+          : t('panel_score_total_of', { points: sum([...points.values()]), of: Math.round(most), score })}
       </p>
-      {capped && <p class="small muted">{t('panel_score_capped')}</p>}
-      {lines.some(({ verdict }) => verdict === 'unknown') && <p class="small muted">{t('panel_score_unknown')}</p>}
-      {lines.some(isUnsure) && <p class="judgement-unsure">{t('panel_judgement_unconfirmed')}</p>}
+      {foreign && <p class="small muted">{t('panel_score_foreign')}</p>}
+      {capped && !foreign && <p class="small muted">{t('panel_score_capped')}</p>}
+      {shown.some(({ verdict }) => verdict === 'unknown') && <p class="small muted">{t('panel_score_unknown')}</p>}
+      {shown.some(isUnsure) && <p class="judgement-unsure">{t('panel_judgement_unconfirmed')}</p>}
     </>
   )
 }

@@ -39,7 +39,7 @@ test('weights, a reference and an approval, by keyboard alone', async ({ gallery
   for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight')
   await expect(trade).toHaveAttribute('aria-valuetext', /^40 points, soit 37/)
   await expect(page.getByText(/Total.:.110 points, qui comptent pour 100/)).toBeVisible()
-  await expect(page.getByText(/Les verdicts déjà rendus ne bougent pas/)).toBeVisible()
+  await expect(page.getByText(/Les avis enregistrés gardent le verdict qu’ils avaient/)).toBeVisible()
   await sound(page)
   await press(page, 'Enregistrer')
   await expect(button(page, 'Changer les poids')).toBeFocused()

@@ -1,18 +1,20 @@
 import { workingDaysLeft } from '../calendar/working-days'
 import type { Consortium, Partner } from '../consortium/consortium'
+import { answeredRows, answering } from './answering'
+import { freePartners } from './conflict-with'
 import type { GroupQuestion } from './criterion'
 import { cheapestChange } from './decide/change'
 import { decideLot } from './decide/lot-decision'
 import { lotGates } from './decide/lot-gates'
 import { judgeCell } from './judge-cell'
 import type { LotSubject, Notice } from './notice'
+import { ofPartner } from './of-partner'
 import { isPresent, namedPlaces } from './presence'
 import { criteria } from './registry'
 import { coverage } from './rows/coverage'
-import { lotRows } from './rows/lot-rows'
 import { scoreOf, weigh } from './score'
-import { ablePartners, tradeOf } from './trade'
-import type { Cell, GateResult, Judgement, LotVerdict, MatrixRow, Reason } from './verdict'
+import { tradeOf } from './trade'
+import type { Cell, Change, GateResult, Judgement, LotVerdict, MatrixRow, Reason } from './verdict'
 
 /** What a lot is judged on. */
 export interface LotQuestion {
@@ -29,21 +31,24 @@ export interface LotStudy extends LotQuestion {
   readonly rows: readonly MatrixRow[]
   readonly cells: readonly Cell[]
   readonly lotGates: readonly GateResult[]
-  /** Partners whose trade it may be. */
+  /** Partners whose trade it may be and who may answer this buyer. */
   readonly able: GroupQuestion['able']
 }
+
+/** A lot before it is known who would answer it. */
+export type JudgedLot = Omit<LotVerdict, 'team' | 'change'>
 
 /** Looks at a lot partner by partner: what it asks for, how each stands to it, what may rule it out. */
 export function studyLot(question: LotQuestion): LotStudy {
   const { notice, lot, consortium, now } = question
-  const able = ablePartners(question)
-  const rows = lotRows({ notice, lot, consortium, able, now })
+  const able = answering(question)
+  const rows = answeredRows(question, able)
   const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights))
   return { ...question, rows, cells, lotGates: able.length > 0 ? lotGates(question, rows) : [], able }
 }
 
 /** What all partners make of a lot together, the number of those who may take part in the notice known. */
-export function judgeLot(study: LotStudy, takingPart: number): Omit<LotVerdict, 'team'> {
+export function judgeLot(study: LotStudy, takingPart: number): JudgedLot {
   const { notice, lot, consortium, rows, cells, able, now } = study
   const ids = new Set(able.map(({ id }) => id))
   const ableCells = cells.filter(({ partner }) => ids.has(partner))
@@ -51,18 +56,14 @@ export function judgeLot(study: LotStudy, takingPart: number): Omit<LotVerdict, 
     // Lines of a cell stand in the order of the criteria.
     const own = ableCells.flatMap(({ judgements }) => judgements[at] ?? [])
     const joint = together?.({ notice, lot, consortium, rows, able, own, takingPart, now })
+    if (joint) return weigh(id, of, joint, consortium.weights)
     const best = own.reduce<Judgement | null>((first, one) => (first && first.points >= one.points ? first : one), null)
-    return joint
-      ? weigh(id, of, joint, consortium.weights)
-      : (best ?? weigh(id, of, { points: 0, verdict: 'against', reason: { key: 'reason_nobody' }, evidence: [] }, consortium.weights))
+    if (!best) return weigh(id, of, { points: 0, verdict: 'against', reason: { key: 'reason_nobody' }, evidence: [] }, consortium.weights)
+    return { ...best, reason: ofPartner(best.reason, able[own.indexOf(best)]?.name) }
   })
   const score = scoreOf(lines)
   const share = coverage(rows, ({ together }) => together)
-  const trades = (able.length > 0 ? able : consortium.partners).map((partner) => tradeOf({ notice, lot, partner }))
-  const daysLeft = lot.deadline ? workingDaysLeft(lot.deadline.value, now) : null
-  const decide = (rows: readonly MatrixRow[], share: number, score: number, gates: readonly GateResult[]) =>
-    decideLot({ trades, rows, gates: [...study.gates, ...gates], score, coverage: share, daysLeft })
-  const decision = decide(rows, share, score, study.lotGates)
+  const decision = decideWith(study)(rows, share, score)
   return {
     lot: lot.number,
     title: lot.title,
@@ -73,13 +74,35 @@ export function judgeLot(study: LotStudy, takingPart: number): Omit<LotVerdict, 
     rows,
     cells,
     missing: missingOf(study),
-    change: cheapestChange({
-      decision,
-      rows,
-      lines,
-      decide: (met, share, score) => decide(met, share, score, lotGates(study, met)),
-    }),
   }
+}
+
+/** Decides a lot by rows, their coverage and the score: as they are, or as they would be. */
+function decideWith(study: LotStudy) {
+  const { notice, lot, consortium, able, now } = study
+  const trades = (able.length > 0 ? able : consortium.partners).map((partner) => tradeOf({ notice, lot, partner }))
+  const daysLeft = lot.deadline ? workingDaysLeft(lot.deadline.value, now) : null
+  return (rows: readonly MatrixRow[], coverage: number, score: number) => {
+    const own = rows === study.rows ? study.lotGates : lotGates(study, rows)
+    return decideLot({ trades, rows, gates: [...study.gates, ...own], score, coverage, daysLeft })
+  }
+}
+
+/** The cheapest thing that would make more of a lot which these would answer. */
+export function changeOf(study: LotStudy, { decision, lines }: JudgedLot, team: readonly string[]): Change | null {
+  const { rows, consortium, able, notice } = study
+  const ids = new Set(able.map(({ id }) => id))
+  const free = new Set(freePartners(consortium, notice.tender).map(({ id }) => id))
+  return cheapestChange({
+    decision,
+    rows,
+    lines,
+    consortium,
+    team,
+    // Others may work from the place of somebody of another trade.
+    helps: ({ kind }, partner) => ids.has(partner) || (kind === 'place' && free.has(partner)),
+    decide: decideWith(study),
+  })
 }
 
 /** What nobody brings to a lot which is the trade of one of them at least. */

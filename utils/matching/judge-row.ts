@@ -8,6 +8,7 @@ import type { JudgeOptions } from './judge-tender'
 import { namesASkill } from './names-a-skill'
 import { nearestOf } from './nearness'
 import { indexNotice, type LotSubject, type Notice } from './notice'
+import { ofNobody, ofPartner } from './of-partner'
 import { gates as allGates } from './registry'
 import { studyRow } from './study-row'
 import { takingPart } from './taking-part'
@@ -47,7 +48,7 @@ function foreignRow(notice: Notice, lot: LotSubject, consortium: Consortium): Ju
   if (!nothing && partners.some((partner) => tradeOf({ notice, lot, partner }).verdict !== 'against')) return null
   // What says so is what is said of the first: the words of the row that are of another trade, or that none is of theirs.
   const { reason, evidence } = nothing ? foreignTrade({ notice, lot }) : tradeOf({ notice, lot, partner: first })
-  return { decision: 'outside', score: 0, reason, evidence }
+  return { decision: 'outside', score: 0, reason: ofPartner(ofNobody(reason), first.name), evidence }
 }
 
 /** Whether a row is nobody's trade at first sight: it names nothing that anybody does, and nothing may make it another matter. */
@@ -67,7 +68,7 @@ function namesNothing(notice: Notice, lot: LotSubject, consortium: Consortium): 
 function judged(notice: Notice, subject: LotSubject, consortium: Consortium, now: number): Judged {
   const gates: GateResult[] = allGates.map(({ id, judge }) => ({ gate: id, ...judge({ notice, consortium, now }) }))
   const study = studyRow({ notice, lot: subject, consortium, gates, now })
-  const lot = { ...judgeLot(study, takingPart([study])), team: [] }
+  const lot = { ...judgeLot(study, takingPart([study])), team: [], change: null }
   const { decision } = lot
   const stop = gates.find(({ state }) => state === 'blocking')
   const why =
@@ -77,13 +78,16 @@ function judged(notice: Notice, subject: LotSubject, consortium: Consortium, now
         ? null
         : [...lot.cells].filter(({ state }) => state !== 'no').sort((one, other) => other.score - one.score)[0]
   const told = why ? why.judgements.find(({ criterion }) => criterion === 'domain') : decision === 'outside' ? null : stop
+  const own = told && why && ofPartner(decision === 'outside' ? ofNobody(told.reason) : told.reason, nameOf(why.partner, consortium))
   return {
     decision,
     score: decision === 'outside' ? 0 : lot.score,
-    reason: told?.reason ?? summarise({ decision, gates, lots: [lot] }, consortium),
+    reason: own ?? told?.reason ?? summarise({ decision, gates, lots: [lot] }, consortium),
     evidence: told?.evidence ?? [],
   }
 }
+
+const nameOf = (partner: string, { partners }: Consortium) => partners.find(({ id }) => id === partner)?.name
 
 /** The row as a notice: its words are its title, which says what is bought; its buyer's name doesn't. */
 function asTender({ noticeType, title, buyer, reference, published, deadline, places }: Row): Tender {

@@ -1,5 +1,6 @@
 import { workingDaysLeft } from '../calendar/working-days'
 import type { Consortium } from '../consortium/consortium'
+import { isOver } from '../tenders/is-over'
 import type { Tender } from '../tenders/tender'
 import type { CpvModel } from './cpv/infer-cpv'
 import { allLotsGate } from './decide/all-lots'
@@ -7,7 +8,7 @@ import { confidence } from './decide/confidence'
 import { cons, pros } from './decide/explain'
 import { atMost, bestDecision, isOpen } from './decide/lot-decision'
 import { summarise } from './decide/summary'
-import { judgeLot, studyLot } from './judge-lot'
+import { changeOf, judgeLot, studyLot } from './judge-lot'
 import type { Lesson } from './lessons'
 import { indexNotice } from './notice'
 import { gates as allGates } from './registry'
@@ -15,6 +16,8 @@ import { takingPart } from './taking-part'
 import { aloneOn } from './team/alone-on'
 import { composeTeam } from './team/compose-team'
 import { smallestCover } from './team/smallest-cover'
+import { freeIds } from './team/team-notice'
+import { withinLimit } from './team/within-limit'
 import type { GateResult, LotVerdict, Verdict } from './verdict'
 
 /** What a verdict rests on besides the notice and the consortium. */
@@ -37,9 +40,16 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvMo
   const allOrNothing = allLotsGate(notice, judged)
   if (allOrNothing) gates.push(allOrNothing)
   const stopped = gates.some(({ state }) => state === 'blocking')
-  const lots: LotVerdict[] = judged.map((one) => {
-    const lot = allOrNothing ? { ...one, decision: atMost(one.decision, 'no') } : one
-    return { ...lot, team: isOpen(lot) && !stopped ? smallestCover(lot, consortium, notice) : [] }
+  const over = isOver(tender)
+  const decided = judged.map((one) => (allOrNothing ? { ...one, decision: atMost(one.decision, 'no') } : one))
+  const chosen = stopped ? [] : withinLimit(decided, notice).lots
+  const alone = aloneOn(chosen, freeIds(consortium, notice))
+  const lots: LotVerdict[] = decided.map((lot, at) => {
+    const team = !isOpen(lot) || stopped ? [] : alone !== null && chosen.includes(lot) ? [alone] : smallestCover(lot, consortium, notice)
+    const [study, own] = [studies[at], judged[at]]
+    // Nobody answers any more: nothing stands in the way, and nothing is to be changed.
+    if (over || !study || !own) return { ...lot, gates: [], missing: [], team, change: null }
+    return { ...lot, team, change: changeOf(study, own, team) }
   })
   const decision = bestDecision(lots.map((lot) => lot.decision))
   const verdict = { decision, gates, lots }
@@ -47,10 +57,10 @@ export function judgeTender(tender: Tender, consortium: Consortium, { now, cpvMo
     ...verdict,
     summary: summarise(verdict, consortium),
     pros: pros(verdict),
-    cons: cons(verdict),
-    team: stopped ? null : composeTeam(lots, consortium, notice),
-    alone: stopped ? null : aloneOn(lots),
-    workingDaysLeft: tender.deadline ? workingDaysLeft(tender.deadline.value, now) : null,
+    cons: cons(verdict, consortium),
+    team: stopped ? null : composeTeam(lots, consortium, notice, alone),
+    alone,
+    workingDaysLeft: tender.deadline && !over ? workingDaysLeft(tender.deadline.value, now) : null,
     confidence: confidence(notice),
     inferredCpv: notice.lots[0]?.inferred ?? [],
     weightsVersion: consortium.weights?.version ?? 0,

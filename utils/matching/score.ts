@@ -9,9 +9,10 @@ export type Weigh = Judgement
 export function weigh(criterion: string, of: number, answer: Answer, weights: Weights | null): Weigh {
   const most = weightOf(criterion, of, weights)
   const share = answer.verdict === 'unknown' ? 0.5 : of > 0 ? Math.min(1, Math.max(0, answer.points / of)) : 0
-  const { verdict, partly, unconfirmed, reason, evidence } = answer
+  const { verdict, partly, unconfirmed, pending, reason, evidence } = answer
   const line = { criterion, of: most, points: most * share, verdict, reason, evidence }
   // Thousands of lines a notice: each is made of what it has, at once.
+  if (pending) return { ...line, pending }
   if (partly === undefined && unconfirmed === undefined) return line
   return { ...line, ...(partly === undefined ? null : { partly }), ...(unconfirmed === undefined ? null : { unconfirmed }) }
 }

@@ -1,9 +1,9 @@
+import { answeredRows, answering } from './answering'
 import { lotGates } from './decide/lot-gates'
 import { judgeCell } from './judge-cell'
 import type { LotQuestion, LotStudy } from './judge-lot'
-import { lotRows } from './rows/lot-rows'
 import { weigh } from './score'
-import { ablePartners, TRADE_POINTS, tradeOf } from './trade'
+import { TRADE_POINTS, tradeOf } from './trade'
 import type { Cell } from './verdict'
 
 /**
@@ -13,8 +13,8 @@ import type { Cell } from './verdict'
 export function studyRow(question: LotQuestion): LotStudy {
   const { notice, lot, consortium, now } = question
   const { partners, weights } = consortium
-  const able = ablePartners(question)
-  const rows = lotRows({ notice, lot, consortium, able, now })
+  const able = answering(question)
+  const rows = answeredRows(question, able)
   const cells = partners.map((partner): Cell => {
     const trade = tradeOf({ notice, lot, partner })
     return trade.verdict === 'against'

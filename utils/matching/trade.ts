@@ -23,6 +23,8 @@ export const TRADE_POINTS = 30
 const OF = TRADE_POINTS
 /** From which fit a lot is the partner's trade; under which it is not; or not even worth a look where its words are told. */
 const [CONVINCING, FOREIGN, FAINT] = [0.42, 0.33, 0.25]
+/** What a skill's own words are worth of a fit. */
+const OWN_WORDS = 0.9
 /** The fit that deserves every point: a skill in the first words of a title and a code of its branch. */
 const FULL = 0.7
 /** Characters from which a text without a title says what is bought. */
@@ -31,7 +33,7 @@ const QUOTES = 3
 
 /** How a partner's trade stands to a lot, and how sure its best statement is. */
 export interface Trade extends Answer {
-  /** Of the surest skill found; null where none was. */
+  /** Of the surest skill found, as far as its proof reaches; null where none was. */
   readonly standing: Standing | null
 }
 
@@ -118,11 +120,14 @@ function judgeTrade(question: TradeQuestion): Trade {
     names.length > 0
       ? { key: 'reason_domain_skills', params: { skill: first.skill.name, others: names.join(', ') } }
       : { key: 'reason_domain_skill', params: { skill: first.skill.name } }
-  return { points, verdict: 'for', unconfirmed, reason, evidence, standing: surest(told.map(({ skill }) => skill.standing)) }
+  return { points, verdict: 'for', unconfirmed, reason, evidence, standing: standingOf(told) }
 }
 
-const surest = (standings: readonly Standing[]): Standing =>
-  (['verified', 'declared'] as const).find((one) => standings.includes(one)) ?? 'to-check'
+/** A proof speaks for the trade where its own skill would be enough; of a skill named in passing it shows no more than a statement does. */
+function standingOf(told: readonly SkillHit[]): Standing {
+  if (told.some(({ skill, strength }) => skill.standing === 'verified' && OWN_WORDS * strength >= CONVINCING)) return 'verified'
+  return told.some(({ skill }) => skill.standing !== 'to-check') ? 'declared' : 'to-check'
+}
 
 /** Whether there is enough to say that something is not spoken of: a title, a code, or a text of some length. */
 function isReadable({ notice, lot }: TradeQuestion): boolean {

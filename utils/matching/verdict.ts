@@ -39,6 +39,8 @@ export interface Judgement {
   readonly partly?: boolean
   /** It rests on a statement of the consortium that nobody has confirmed. */
   readonly unconfirmed?: boolean
+  /** What it lacks waits for answers; nothing of it is refused. */
+  readonly pending?: boolean
   readonly reason: Reason
   readonly evidence: readonly Quote[]
 }
@@ -103,7 +105,7 @@ export interface LotVerdict {
   readonly score: number
   /** The lines of the score: what the partners make together, criterion by criterion, in points of 100. */
   readonly lines: readonly Judgement[]
-  /** What may rule out this lot alone. */
+  /** What may rule out this lot alone; none where the procedure is over. */
   readonly gates: readonly GateResult[]
   /** What the lot asks for, requirement by requirement. */
   readonly rows: readonly MatrixRow[]
@@ -135,12 +137,18 @@ export interface Team {
   readonly members: readonly TeamMember[]
   /** Up to three other sets, the best first. */
   readonly alternatives: readonly (readonly string[])[]
+  /** A larger group that also brings what only tells (references, experience), and what that is; null: none, or nothing more. */
+  readonly wider: { readonly partners: readonly string[]; readonly adds: Reason } | null
+  /** How many lots one candidate may answer or win, where that is fewer than are open, with the lots left aside; null elsewhere. */
+  readonly limit: Explained | null
   /** Rows of lots that stay uncovered: `lot` and `row`. */
   readonly uncovered: readonly { readonly lot: string; readonly row: string }[]
   /** Who would lead and represent the group (mandataire), and why. */
   readonly pilot: { readonly partner: string; readonly reason: Reason } | null
-  /** Why a group and not one of them: the lawful justification, in one sentence; null where one is enough. */
+  /** Why a group and not one of them: the lawful justification, in one sentence; null where one is enough, or nothing known calls for it. */
   readonly justification: Reason | null
+  /** What has to be confirmed before a group can be justified; null where it is, or one is enough. */
+  readonly unproven: Reason | null
   /** What the pilot's board must know and decide, where the notice says so: a joint and several representative. */
   readonly solidary: Quote | null
 }
@@ -180,9 +188,9 @@ export interface Verdict {
   readonly lots: readonly LotVerdict[]
   /** Null where there is no lot to answer. */
   readonly team: Team | null
-  /** The partner who could answer every open lot alone, if one can. */
+  /** The partner who could answer alone every open lot, or all that one candidate may, if one can. */
   readonly alone: string | null
-  /** Working days left until the deadline, today excluded, French public holidays out; null: no deadline read. */
+  /** Working days left until the deadline, today excluded, French public holidays out; null: no deadline read, or no answer awaited any more. */
   readonly workingDaysLeft: number | null
   /** 0 to 1: the share of the facts that matter which are known. */
   readonly confidence: number

@@ -20,21 +20,35 @@ const MOST = 6
 
 /**
  * The words and codes of the trade's skills that a skill's own words already name, without those that it has. `cpv`: its
- * codes or branches; a code under one of them is no news.
+ * codes or branches; a code under one of them is no news. `deduced`: codes or groups that its words make likely, offered
+ * after those.
  */
-export function proposeForSkill(name: string, words: readonly string[], cpv: readonly string[]): SkillProposals {
+export function proposeForSkill(
+  name: string,
+  words: readonly string[],
+  cpv: readonly string[],
+  deduced: readonly string[] = [],
+): SkillProposals {
   const said = [name, ...words].map(bare).filter(Boolean)
   const named = tradeSkills.filter((skill) => [skill.name, ...skill.words].some((word) => names(said, bare(word))))
   const fresh = [...new Set(named.flatMap((skill) => skill.words))].filter((word) => !said.includes(bare(word)))
-  const codes = [...new Set(named.flatMap((skill) => skill.cpv))].filter((code) => !cpv.some((own) => code.startsWith(branchOf(own))))
+  const told = named.flatMap((skill) => skill.cpv)
+  // A group says nothing beside a code of it.
+  const more = deduced.filter((code) => ![...told, ...cpv].some((other) => other.startsWith(code)))
+  const codes = [...new Set([...told, ...more])].filter((code) => !cpv.some((own) => code.startsWith(branchOf(own))))
   return {
     words: fresh.slice(0, MOST),
-    cpv: codes.flatMap((code) => cpvNames.find((known) => known.code === code) ?? []).slice(0, MOST),
+    cpv: codes.flatMap(namedCode).slice(0, MOST),
   }
 }
 
 /** `80530000` → `8053`, `80000000` → `80`. */
 const branchOf = (code: string) => code.slice(0, 2) + code.slice(2).replace(/0+$/, '')
+
+function namedCode(code: string): ProposedCode[] {
+  const known = cpvNames.find((one) => one.code === code.padEnd(8, '0'))
+  return known ? [{ ...known, code }] : []
+}
 
 const bare = (word: string) => fold(word).trim()
 

@@ -20,7 +20,13 @@ export function say({ key, params = {}, parts }: Reason): string {
   return sentence === counted ? words(key, values) : sentence
 }
 
-const words = (key: string, params: Params) => t(key as MessageKey, params)
+/** A sentence that speaks of one partner says `{who}`: by name where many are spoken of, else « ce partenaire ». */
+function words(key: string, params: Params): string {
+  const sentence = t(key as MessageKey, params)
+  if (!sentence.includes('{who}')) return sentence
+  const whole = t(key as MessageKey, { ...params, who: t('ui_who') })
+  return sentence.startsWith('{who}') ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
+}
 
 const joined = (values: readonly string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(values)
 

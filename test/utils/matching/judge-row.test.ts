@@ -4,6 +4,7 @@ import { exampleConsortium } from '../../../utils/consortium/example'
 import { loadCpvModel } from '../../../utils/matching/cpv/load-model'
 import { judgeRow } from '../../../utils/matching/judge-row'
 import { type JudgeOptions, judgeTender } from '../../../utils/matching/judge-tender'
+import { ofNobody, ofPartner } from '../../../utils/matching/of-partner'
 import type { Row } from '../../../utils/portals/portal'
 import { CORPUS, hasCorpus, readNotices } from '../../support/corpus/corpus'
 import { aConsortium, aPartner, aSkill, aTender, found, placed } from '../../support/tender'
@@ -65,10 +66,12 @@ function byTheWholeEngine(one: Row, consortium: Consortium, options: JudgeOption
   const open = [...(lot?.cells ?? [])].filter(({ state }) => state !== 'no').sort((a, b) => b.score - a.score)
   const cell = decision === 'outside' ? lot?.cells[0] : stop || decision === 'no' ? undefined : open[0]
   const told = cell?.judgements.find(({ criterion }) => criterion === 'domain') ?? (decision === 'outside' ? undefined : stop)
+  const name = consortium.partners.find(({ id }) => id === cell?.partner)?.name
+  const own = told && (decision === 'outside' ? ofNobody(told.reason) : told.reason)
   return {
     decision,
     score: decision === 'outside' ? 0 : lot?.score,
-    reason: told?.reason ?? summary,
+    reason: own ? ofPartner(own, name) : summary,
     evidence: told?.evidence ?? [],
   }
 }

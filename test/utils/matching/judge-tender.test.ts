@@ -171,6 +171,95 @@ test.each([
   expect(elsewhere).toBe(type === 'call-for-projects' ? 'other-track' : 'outside')
 })
 
+test.each(['award', 'modification', 'cancellation'] as const)(
+  'nobody answers a notice of type %s: nothing stands in the way, nothing is to change',
+  (type) => {
+    const tender = call('Analyse des pratiques professionnelles', { noticeType: found(type), places: [placed('69', '74')] })
+    const asked = { ...tender, text: `${tender.text}\nLa certification Qualiopi est exigée du titulaire.` }
+    const open = judge({ ...asked, noticeType: found('call' as const) })
+    expect(open.lots[0]?.gates).not.toEqual([])
+    expect(open.lots[0]?.missing).not.toEqual([])
+    expect(judge(asked)).toMatchObject({
+      summary: { key: `gate_notice_type_${type}` },
+      cons: [{ reason: { key: `gate_notice_type_${type}` } }],
+      pros: [],
+      lots: [{ gates: [], missing: [], change: null, team: [] }],
+      team: null,
+      alone: null,
+      workingDaysLeft: null,
+    })
+    expect(judge(asked).lots[0]?.lines.find(({ criterion }) => criterion === 'days')?.reason.key).toBe('reason_days_none')
+  },
+)
+
+test('who can answer every lot alone is told first, whoever would be better at one', () => {
+  const everywhere = aPartner('Partout', '69', [APP, FAMILY], {
+    areas: [{ name: 'Ain', layer: 'administrative', departements: ['01'], standing: 'declared' }],
+  })
+  const lots = [
+    aLot('1', 'Analyse des pratiques professionnelles', { places: [placed('69')] }),
+    aLot('2', 'Formation des assistants familiaux', { places: [placed('01')] }),
+  ]
+  const verdict = judge(call('Formations', { lots }), aConsortium(everywhere, south))
+  expect(verdict).toMatchObject({ alone: 'partout', summary: { params: { partners: ['Partout'] } } })
+  expect(verdict.team?.members.map(({ partner }) => partner)).toEqual(['partout'])
+  expect(verdict.lots.map(({ team }) => team)).toEqual([['partout'], ['partout']])
+})
+
+test('who is tied to the buyer answers for nobody: neither alone, nor in what the partners make together', () => {
+  const tied = { ...north, conflicts: ['Métropole de Lyon'] }
+  const tender = call('Analyse des pratiques professionnelles', { buyer: found('Métropole de Lyon') })
+  const free = judge(tender, aConsortium(north, south))
+  const verdict = judge(tender, aConsortium(tied, south))
+  const placeOf = ({ lots }: typeof verdict) => lots[0]?.rows.find(({ kind }) => kind === 'place')?.together
+  expect([placeOf(free), placeOf(verdict)]).toEqual(['declared', 'check'])
+  expect([free.alone, verdict.alone]).toEqual(['nord', null])
+  expect(verdict.lots[0]?.team).toEqual(['sud'])
+  expect(verdict.lots[0]?.score).toBeLessThan(free.lots[0]?.score ?? 0)
+  // Where there is nobody else, the gate tells of it.
+  expect(judge(tender, aConsortium(tied)).lots[0]?.decision).toBe('no')
+})
+
+test('far from everybody a lot gains nothing by who is next door', () => {
+  const dauphine = aConsortium(aPartner('Valence', '26', [APP]), aPartner('Grenoble', '38', [APP]))
+  const wide = judge(call('Analyse des pratiques professionnelles', { places: [placed('04', '05', '13')] }), dauphine)
+  const territory = wide.lots[0]?.lines.find(({ criterion }) => criterion === 'territory')
+  expect(territory).toMatchObject({ verdict: 'against', reason: { key: 'reason_missing_places' } })
+  expect(territory?.points).toBeLessThan(10)
+  // Whoever hasn't said where it works may be there.
+  const silent = judge(call('Analyse des pratiques professionnelles', { places: [placed('04', '05', '13')] }), {
+    ...dauphine,
+    partners: [...dauphine.partners, { ...aPartner('Muet', '69', [APP]), sites: [] }],
+  })
+  expect(silent.decision).not.toBe('no')
+})
+
+test('a proof speaks for the trade that the title names, not for another that it mentions', () => {
+  const proven = (skill: typeof APP, standing: 'verified' | 'to-check') => ({ ...skill, standing })
+  const trade = (...skills: (typeof APP)[]) =>
+    judge(
+      call('Analyse des pratiques professionnelles', {
+        text: `Analyse des pratiques professionnelles. ${'Le marché est conclu pour un an. '.repeat(20)}Le titulaire oriente vers la VAE.`,
+      }),
+      aConsortium(aPartner('Nord', '69', skills)),
+    ).lots[0]?.rows.find(({ kind }) => kind === 'trade')?.together
+  expect(trade(proven(APP, 'verified'))).toBe('covers')
+  expect(trade(proven(APP, 'to-check'), proven(VAE, 'verified'))).not.toBe('covers')
+})
+
+test('where everything is to check, nothing is said to speak against', () => {
+  const unsaid = { ...aPartner('Muet', '69', [{ ...APP, standing: 'to-check' as const }]), sites: [] }
+  const line = judge(call('Analyse des pratiques professionnelles'), aConsortium(unsaid)).lots[0]?.lines.find(
+    ({ criterion }) => criterion === 'coverage',
+  )
+  expect(line).toMatchObject({ pending: true, reason: { key: 'reason_coverage_all_check' } })
+})
+
+test('what is told of the whole notice doesn’t speak of one partner', () => {
+  const reasons = judge(call('Travaux de voirie')).cons.map(({ reason }) => reason.key)
+  expect(reasons).not.toContain('reason_domain_none')
+})
+
 test('a contract reserved to others is not for us, one reserved to the social economy is', () => {
   const reserved = (whom: 'insertion' | 'social-economy') =>
     judge(call('Analyse des pratiques professionnelles', { reserved: [found(whom)] }))

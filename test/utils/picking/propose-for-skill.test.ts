@@ -31,3 +31,13 @@ it('nothing is offered twice, whatever the skill', () => {
       expect(offered.cpv.filter(({ code }) => cpv.includes(code))).toEqual([])
     }
 })
+
+it('what its words make likely is offered last, by name, but no branch of a code that stands there', () => {
+  expect(proposeForSkill('Nettoyage de locaux', [], [], ['8531', '909']).cpv).toEqual([expect.objectContaining({ code: '8531' })])
+  expect(proposeForSkill('Nettoyage de locaux', [], ['85311000'], ['8531']).cpv).toEqual([])
+  expect(proposeForSkill('Supervision d’équipe', [], [], ['805', '853']).cpv.map(({ code }) => code)).toEqual([
+    '80511000',
+    '79998000',
+    '853',
+  ])
+})

@@ -1,6 +1,7 @@
 import type { Answer, Criterion } from '../criterion'
 import { isRead } from '../notice'
 import { cellOf } from '../rows/cell-of'
+import type { Reason } from '../verdict'
 
 const OF = 5
 /** Partners who may take part → points: a group lives by what each of its members finds in it. */
@@ -8,10 +9,10 @@ const SCALE: readonly number[] = [0, 2, 4, 5]
 
 const UNKNOWN: Answer = { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_domain_unread' }, evidence: [] }
 
-const answer = (count: number): Answer => ({
+const answer = (count: number, reason: Reason): Answer => ({
   points: SCALE[Math.min(count, 3)] ?? 0,
   verdict: count > 0 ? 'for' : 'against',
-  reason: { key: 'reason_balance', params: { count } },
+  reason,
   evidence: [],
 })
 
@@ -23,9 +24,13 @@ const criterion: Criterion = {
     if (!isRead(notice, lot)) return UNKNOWN
     const row = rows.find(({ kind }) => kind === 'trade')
     const trade = row && cellOf(row, partner.id, consortium.partners)
-    return answer(trade && trade.state !== 'no' ? 1 : 0)
+    const own = trade !== undefined && trade.state !== 'no'
+    return own ? answer(1, { key: 'reason_balance_self' }) : answer(0, { key: 'reason_balance_not' })
   },
-  together: ({ notice, lot, takingPart }) => (isRead(notice, lot) ? answer(takingPart) : UNKNOWN),
+  together: ({ notice, lot, takingPart: count }) => {
+    if (!isRead(notice, lot)) return UNKNOWN
+    return answer(count, count > 0 ? { key: 'reason_balance', params: { count } } : { key: 'reason_balance_none' })
+  },
 }
 
 export default criterion

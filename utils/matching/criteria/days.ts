@@ -1,4 +1,5 @@
 import { isPast, workingDaysLeft } from '../../calendar/working-days'
+import { isOver } from '../../tenders/is-over'
 import type { Criterion } from '../criterion'
 
 const OF = 10
@@ -15,6 +16,7 @@ const criterion: Criterion = {
   of: OF,
   essential: false,
   judge({ notice, lot, now }) {
+    if (isOver(notice.tender)) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_days_none' }, evidence: [] }
     if (!lot.deadline) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_days_unknown' }, evidence: [] }
     const quote = notice.quote(lot.deadline.source.quote)
     const evidence = quote ? [quote] : []

@@ -34,15 +34,17 @@ function yearlyValue(notice: Notice, lot: LotSubject): Yearly | null {
 }
 
 function answer(notice: Notice, lot: LotSubject, partners: readonly Partner[]): Answer {
-  const unknown: Answer = { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_size_unknown' }, evidence: [] }
+  const unknown = (key: string): Answer => ({ points: OF / 2, verdict: 'unknown', reason: { key }, evidence: [] })
   const value = yearlyValue(notice, lot)
   const turnovers = partners.map(({ capacity }) => capacity.turnover)
   const sum = turnovers.reduce<number>((total, turnover) => total + (turnover ?? 0), 0)
-  if (!value || sum === 0) return unknown
+  if (!value) return unknown('reason_size_value_unknown')
+  if (sum === 0) return unknown(partners.length > 1 ? 'reason_size_turnovers_unknown' : 'reason_size_turnover_unknown')
   const share = value.value / sum
   const points = SCALE.find(([most]) => share <= most)?.[1] ?? 0
   // The sum may be more where what one makes is not known, and the lot is less than all.
-  if (points < OF / 2 && (turnovers.includes(null) || value.whole)) return unknown
+  if (points < OF / 2 && value.whole) return unknown('reason_size_lot_unknown')
+  if (points < OF / 2 && turnovers.includes(null)) return unknown('reason_size_turnovers_partly')
   return {
     points,
     verdict: points > 0 ? 'for' : 'against',

@@ -1,5 +1,6 @@
 import type { Partner } from '../../consortium/consortium'
 import type { Answer, Criterion, Question } from '../criterion'
+import { isOutOfReach } from '../is-out-of-reach'
 import { isRemote } from '../is-remote'
 import type { LotSubject } from '../notice'
 import { isPresent, namedPlaces, type Presence, presenceOf, saysWhere } from '../presence'
@@ -92,7 +93,12 @@ const criterion: Criterion = {
       ? { points, verdict, reason, evidence }
       : { points, verdict, partly, unconfirmed: unconfirmed === true, reason, evidence }
   },
-  together({ notice, lot, able, own }) {
+  together({ notice, lot, consortium, able, own }) {
+    if (isOutOfReach({ notice, lot, consortium })) {
+      const { departements } = lot.place.territory
+      const reason = { key: 'reason_missing_places', params: { places: namedPlaces(departements) } }
+      return { points: points(departements, able), verdict: 'against', reason, evidence: evidenceOf({ notice, lot }) }
+    }
     const sure = own.filter(({ verdict }) => verdict === 'for')
     const { departements } = lot.place.territory
     // Where one of them is everywhere, it speaks for all.

@@ -1,3 +1,5 @@
+import type { Consortium } from '../../consortium/consortium'
+import { ofNobody, ofPartner } from '../of-partner'
 import type { Explained, GateResult, LotVerdict, Reason, Verdict } from '../verdict'
 import { isOpen } from './lot-decision'
 
@@ -35,8 +37,9 @@ export function pros({ gates, lots, decision }: Told): Explained[] {
 }
 
 /** What rules out, or must be checked first: three at most, the gravest first; of the lots that nothing opens, one. */
-export function cons({ gates, lots, decision }: Told): Explained[] {
-  if (decision === 'outside') return pick(outsideReasons(lots))
+export function cons({ gates, lots, decision }: Told, consortium: Consortium): Explained[] {
+  const nameOf = (partner: string) => consortium.partners.find(({ id }) => id === partner)?.name
+  if (decision === 'outside') return pick(outsideReasons(lots, nameOf))
   const stops = gates.filter(({ state }) => state === 'blocking').map(ofNotice)
   // Nothing else matters of what calls for no offer, or not for ours.
   if (stops.length > 0) return pick(stops)
@@ -61,7 +64,11 @@ export function cons({ gates, lots, decision }: Told): Explained[] {
         row.cells
           .filter(({ state }) => state === 'check')
           .slice(0, 1)
-          .map(({ reason }) => ({ reason, evidence: row.evidence.slice(0, 1), lots: lotOf(lot, lots) })),
+          .map(({ reason, partner }) => ({
+            reason: ofPartner(reason, nameOf(partner)),
+            evidence: row.evidence.slice(0, 1),
+            lots: lotOf(lot, lots),
+          })),
       ),
   )
   return pick([
@@ -77,12 +84,13 @@ export function cons({ gates, lots, decision }: Told): Explained[] {
 const lotOf = (lot: LotVerdict, lots: readonly LotVerdict[]): string[] => (lots.length > 1 ? [lot.lot] : [])
 const ofNotice = ({ reason, evidence }: GateResult): Explained => ({ reason, evidence, lots: [] })
 
-function outsideReasons(lots: readonly LotVerdict[]): Explained[] {
+function outsideReasons(lots: readonly LotVerdict[], nameOf: (partner: string) => string | undefined): Explained[] {
   return lots.flatMap((lot) =>
-    lot.cells
-      .flatMap(({ judgements }) => judgements)
-      .filter(({ criterion, verdict }) => criterion === 'domain' && verdict === 'against')
-      .map(({ reason, evidence }) => ({ reason, evidence, lots: [] })),
+    lot.cells.flatMap(({ partner, judgements }) =>
+      judgements
+        .filter(({ criterion, verdict }) => criterion === 'domain' && verdict === 'against')
+        .map(({ reason, evidence }) => ({ reason: ofPartner(ofNobody(reason), nameOf(partner)), evidence, lots: [] })),
+    ),
   )
 }
 

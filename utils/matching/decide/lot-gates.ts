@@ -1,4 +1,7 @@
+import { freePartners } from '../conflict-with'
+import { isOutOfReach } from '../is-out-of-reach'
 import { isRemote } from '../is-remote'
+import { ofPartner } from '../of-partner'
 import { isPresent, namedPlaces, presenceOf } from '../presence'
 import { requirementKinds } from '../registry'
 import { bestState, ROW_WORTH } from '../rows/coverage'
@@ -12,7 +15,7 @@ const ENOUGH = 0.75
 export function lotGates(question: Pick<RowsQuestion, 'notice' | 'lot' | 'consortium'>, rows: readonly MatrixRow[]): GateResult[] {
   return [
     placeGate(question, rows),
-    ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map((row) => requirementGate(row, rows)),
+    ...rows.filter(({ settling, kind }) => settling && kind !== 'place').map((row) => requirementGate(row, rows, question)),
   ]
 }
 
@@ -44,30 +47,37 @@ function placeGate(
   if (lot.place.from === 'likely' && all.every((code) => consortium.partners.every((partner) => presenceOf(partner, code).kind === 'none')))
     return { ...gate('check', 'reason_territory_likely', all), atBest: 'watch' }
   const alone = (code: string) => !consortium.partners.some((partner) => isPresent(partner, code))
-  // Next door one may come; over a whole region it takes somebody on the spot.
-  if (lot.place.from === 'stated' && all.length > 1 && all.every(alone)) return gate('blocking', 'reason_missing_places', all)
+  if (isOutOfReach({ notice, lot, consortium })) return gate('blocking', 'reason_missing_places', all)
   const bare = open.filter(alone)
   return bare.length > 0 ? gate('check', 'reason_missing_places', bare) : gate('check', 'reason_places_confirm', open)
 }
 
 /** The state of a row, in the words of what adds up, else of the partner who stands best, the one on the spot before the others. */
-function requirementGate(row: MatrixRow, rows: readonly MatrixRow[]): GateResult {
+function requirementGate(
+  row: MatrixRow,
+  rows: readonly MatrixRow[],
+  { notice, consortium }: Pick<RowsQuestion, 'notice' | 'consortium'>,
+): GateResult {
   const absent = (partner: string) =>
     rows.some(({ kind, cells }) => kind === 'place' && cells.some((cell) => cell.partner === partner && cell.state === 'no'))
-  const most = bestOf(row)
-  const level = row.cells.filter(({ state }) => state === most)
-  const best = level.find(({ partner }) => !absent(partner)) ?? level[0] ?? row.cells[0]
+  const free = freePartners(consortium, notice.tender)
+  const some = free === consortium.partners ? row.cells : row.cells.filter((cell) => free.some(({ id }) => id === cell.partner))
+  const cells = some.length > 0 ? some : row.cells
+  const most = bestOf(row, cells)
+  const level = cells.filter(({ state }) => state === most)
+  const best = level.find(({ partner }) => !absent(partner)) ?? level[0] ?? cells[0]
+  const name = consortium.partners.find(({ id }) => id === best?.partner)?.name
   const needsProof = requirementKinds.get(row.kind)?.needsProof === true
   return {
     gate: row.id,
     state: gateState(row.together, needsProof),
-    reason: row.why ?? best?.reason ?? row.label,
+    reason: row.why ?? (best ? ofPartner(best.reason, name) : row.label),
     evidence: row.evidence,
   }
 }
 
-const bestOf = (row: MatrixRow): RowState => {
-  const best = bestState(row.cells.map(({ state }) => state))
+const bestOf = (row: MatrixRow, cells: MatrixRow['cells']): RowState => {
+  const best = bestState(cells.map(({ state }) => state))
   return ROW_WORTH[best] > ROW_WORTH[row.together] ? row.together : best
 }
 

@@ -8,8 +8,10 @@ import type { TeamLot } from './open-lots'
 export interface Gap {
   readonly lot: TeamLot
   readonly row: MatrixRow
-  /** The member holds nothing of it: not that one doesn't know. */
+  /** The member is known to hold too little of it: not that one doesn't know. */
   readonly sure: boolean
+  /** It holds a part of it. */
+  readonly part: boolean
   readonly lack: number
 }
 
@@ -18,7 +20,7 @@ const NAMED = 3
 
 /** What a member lacks, as a clause: « ITSRA ne couvre pas le département 69 (Rhône) ». `gaps` are of the kind of `first`. */
 export function gapReason(partner: string, first: Gap, gaps: readonly Gap[], lots: readonly TeamLot[], terms: Terms): Reason {
-  const { row, sure } = first
+  const { row, sure, part } = first
   if (row.kind === 'place') {
     const codes = gaps.flatMap((gap) => placesOf(gap.row))
     const places = placeParams(codes)
@@ -34,6 +36,7 @@ export function gapReason(partner: string, first: Gap, gaps: readonly Gap[], lot
       : { key: sure ? 'team_gap_trade_whole' : 'team_gap_trade_check_whole', params: { partner } }
   }
   if (!sure) return { key: 'team_gap_check', params: { partner }, parts: [row.label] }
+  if (part) return { key: 'team_gap_other', params: { partner }, parts: [row.label] }
   const requirement = terms.requirements.find(({ id }) => id === row.id)
   if (requirement?.kind === 'approval' && requirement.diploma) {
     const { diploma } = requirement

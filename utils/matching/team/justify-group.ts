@@ -1,10 +1,10 @@
 import type { Consortium } from '../../consortium/consortium'
 import type { Terms } from '../../terms/terms'
 import { ROW_WORTH } from '../rows/coverage'
-import type { MatrixRow, Reason, RowState } from '../verdict'
+import type { MatrixRow, Reason, RowState, Team } from '../verdict'
 import { type Gap, gapReason } from './gap-reason'
 import { lotNumbers } from './lot-numbers'
-import { HELD } from './needs'
+import { HELD, onlyTells } from './needs'
 import type { TeamLot } from './open-lots'
 import type { TeamStates } from './team-state'
 
@@ -12,8 +12,9 @@ import type { TeamStates } from './team-state'
 const TOLD = 3
 
 /**
- * Why these answer together and not one of them, in one sentence from facts: what each lacks that another brings (a
- * group is lawful only where technique, economy or place calls for it). Null where one is enough.
+ * Why these answer together and not one of them, in one sentence from facts: what each is known to lack that another
+ * brings (a group is lawful only where technique, economy or place calls for it). What nobody has confirmed justifies
+ * nothing: where there is no more, `unproven` says what to ask first. Both null where one is enough.
  */
 export function justifyGroup(
   members: readonly string[],
@@ -21,36 +22,44 @@ export function justifyGroup(
   consortium: Consortium,
   states: TeamStates,
   terms: Terms,
-): Reason | null {
-  if (members.length < 2) return null
+): Pick<Team, 'justification' | 'unproven'> {
+  if (members.length < 2) return { justification: null, unproven: null }
   const together = new Map(lots.flatMap((lot) => lot.rows.map((row) => [row, states.together(lot, row, members)] as const)))
   const names = new Map(consortium.partners.map(({ id, name }) => [id, name]))
-  const told = members
-    .flatMap((partner) => {
-      const gaps = gravest(gapsOf(partner, together, lots, states))
-      const [first] = gaps
-      return first ? [{ sure: first.sure, reason: gapReason(names.get(partner) ?? partner, first, gaps, lots, terms) }] : []
-    })
-    .sort((one, other) => Number(other.sure) - Number(one.sure))
-  const shown = told.length > TOLD + 1 ? told.slice(0, TOLD) : told
-  const rest = told.length - shown.length
+  const told = members.flatMap((partner) => {
+    const gaps = gravest(gapsOf(partner, together, lots, states))
+    const [first] = gaps
+    return first ? [{ sure: first.sure, reason: gapReason(names.get(partner) ?? partner, first, gaps, lots, terms) }] : []
+  })
+  const known = told.filter(({ sure }) => sure)
+  if (known.length === 0) {
+    const asked = told.slice(0, TOLD).map(({ reason }) => reason)
+    return { justification: null, unproven: asked.length > 0 ? { key: 'team_unproven', parts: asked } : null }
+  }
+  const shown = known.length > TOLD + 1 ? known.slice(0, TOLD) : known
+  const rest = known.length - shown.length
   const parts = [...shown.map(({ reason }) => reason), ...(rest > 0 ? [{ key: 'team_gap_rest', params: { others: rest } }] : [])]
   const settled = [...together].every(
     ([row, state]) => (row.level !== 'mandatory' && !row.settling) || ROW_WORTH[state] >= ROW_WORTH.declared,
   )
   const numbers = lotNumbers(lots.map(({ lot }) => lot))
-  if (numbers.length === 0) return { key: settled ? 'team_together_whole' : 'team_together_check_whole', parts }
-  return { key: settled ? 'team_together' : 'team_together_check', params: { lots: numbers, count: lots.length }, parts }
+  const justification: Reason =
+    numbers.length === 0
+      ? { key: settled ? 'team_together_whole' : 'team_together_check_whole', parts }
+      : { key: settled ? 'team_together' : 'team_together_check', params: { lots: numbers, count: lots.length }, parts }
+  return { justification, unproven: null }
 }
 
 function gapsOf(partner: string, together: ReadonlyMap<MatrixRow, RowState>, lots: readonly TeamLot[], states: TeamStates): Gap[] {
   return lots.flatMap((lot) =>
     lot.rows.flatMap((row): Gap[] => {
-      // Work on the spot says again what the rows of places say.
-      if (row.kind === 'on-site' && !row.settling) return []
+      // Work on the spot says again what the rows of places say; what only tells is no reason to be more.
+      if ((row.kind === 'on-site' && !row.settling) || onlyTells(row)) return []
       const own = states.joint(row) ? states.together(lot, row, [partner]) : states.own(lot, row, partner)
       const lack = row.weight * (HELD[together.get(row) ?? 'no'] - HELD[own])
-      return lack > 0 ? [{ lot, row, sure: own === 'no', lack }] : []
+      if (lack <= 0) return []
+      const part = own === 'partial' && row.kind !== 'place' && row.kind !== 'trade'
+      return [{ lot, row, sure: own === 'no' || part, part, lack }]
     }),
   )
 }
@@ -60,7 +69,7 @@ function gravest(gaps: readonly Gap[]): Gap[] {
   const groups = new Map<string, Gap[]>()
   for (const gap of gaps) {
     const { id, kind } = gap.row
-    const key = `${gap.sure} ${kind === 'place' || kind === 'trade' ? kind : id.replace(/@.*/, '')}`
+    const key = `${gap.sure} ${gap.part} ${kind === 'place' || kind === 'trade' ? kind : id.replace(/@.*/, '')}`
     const group = groups.get(key)
     if (group) group.push(gap)
     else groups.set(key, [gap])

@@ -1,5 +1,6 @@
+import { requirementKinds } from '../registry'
 import { ROW_WORTH } from '../rows/coverage'
-import type { RowState } from '../verdict'
+import type { MatrixRow, RowState } from '../verdict'
 import type { TeamLot } from './open-lots'
 import type { TeamStates } from './team-state'
 
@@ -15,7 +16,7 @@ export interface Need {
   readonly joint: { readonly amount: number; readonly of: readonly number[] } | null
   /** Of what is mandatory or may rule a lot out. */
   readonly settling: number
-  /** Of all rows, a proof to add not counted. */
+  /** Of the rows that are a reason for one more member, a proof to add not counted. */
   readonly held: number
   /** Of all rows, as the score counts them. */
   readonly proved: number
@@ -48,8 +49,11 @@ const STEPS = (['check', 'partial', 'declared', 'covers'] as const).map((state, 
   return { worth: ROW_WORTH[state], held: HELD[state] - HELD[below], proved: ROW_WORTH[state] - ROW_WORTH[below] }
 })
 
-/** What lots ask of a set of partners; those who bring nothing are no candidates. */
-export function coverQuestion(lots: readonly TeamLot[], states: TeamStates, partners: readonly string[]): CoverQuestion {
+/** Whether a row only tells who is better (references, experience): it chooses among as many members, and is no reason for one more. */
+export const onlyTells = ({ kind }: MatrixRow): boolean => requirementKinds.get(kind)?.role === 'telling'
+
+/** What lots ask of a set of partners; those who bring nothing are no candidates. `all`: rows that only tell count like others. */
+export function coverQuestion(lots: readonly TeamLot[], states: TeamStates, partners: readonly string[], all = false): CoverQuestion {
   const sorted = [...partners].sort((one, other) => (one < other ? -1 : 1))
   const needs = new Needs()
   for (const lot of lots) {
@@ -59,9 +63,10 @@ export function coverQuestion(lots: readonly TeamLot[], states: TeamStates, part
       const own = sorted.map((partner) => ROW_WORTH[states.own(lot, row, partner)])
       const sum = states.joint(row)
       const of = sum ? positions(sorted, (partner) => states.able(lot, partner)) : []
+      const counts = all || !onlyTells(row)
       const settles = row.settling || row.level === 'mandatory'
       for (const step of STEPS) {
-        const held = Math.round(step.held * weight)
+        const held = counts ? Math.round(step.held * weight) : 0
         const joint = sum && ROW_WORTH[sum.state] >= step.worth ? { amount: sum.amount, of } : null
         const bringers = positions(own, (worth) => worth >= step.worth)
         needs.add(bringers, joint, settles ? held : 0, held, Math.round(step.proved * weight), 0)

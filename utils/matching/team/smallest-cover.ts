@@ -3,13 +3,13 @@ import { choosePilot, pilotFirst } from './choose-pilot'
 import { findCovers } from './find-covers'
 import { type CoverQuestion, coverQuestion } from './needs'
 import type { TeamLot } from './open-lots'
-import { buyerOf, freePartners, type TeamNotice } from './team-notice'
+import { buyerOf, freeIds, type TeamNotice } from './team-notice'
 import { type TeamStates, teamStates } from './team-state'
 
 /** The smallest set of partners that brings to one lot all that they can, the pilot first; empty: nobody brings anything. */
 export function smallestCover(lot: TeamLot, consortium: Consortium, notice: TeamNotice): string[] {
   const states = teamStates(consortium, notice.terms)
-  const members = coverOf(coverQuestion([lot], states, freePartners(consortium, notice)), states)
+  const members = coverOf(coverQuestion([lot], states, freeIds(consortium, notice)), states)
   if (!members) return []
   return pilotFirst(members, choosePilot({ members, lots: [lot], consortium, states, buyer: buyerOf(notice) })?.partner)
 }

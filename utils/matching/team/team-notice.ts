@@ -1,5 +1,5 @@
 import type { Consortium } from '../../consortium/consortium'
-import { sameBuyer } from '../buyer'
+import { freePartners } from '../conflict-with'
 import type { Notice } from '../notice'
 
 /** What composing a team needs of a notice. */
@@ -9,7 +9,4 @@ export type TeamNotice = Pick<Notice, 'tender' | 'terms' | 'quote'>
 export const buyerOf = ({ tender }: TeamNotice): string | null => tender.buyer?.value ?? null
 
 /** Ids of the partners who may answer this buyer: not those whose sheet says that they are tied to it. */
-export function freePartners({ partners }: Consortium, notice: TeamNotice): string[] {
-  const buyer = buyerOf(notice)
-  return partners.filter(({ conflicts }) => !buyer || !conflicts.some((name) => sameBuyer(name, buyer))).map(({ id }) => id)
-}
+export const freeIds = (consortium: Consortium, { tender }: TeamNotice): string[] => freePartners(consortium, tender).map(({ id }) => id)

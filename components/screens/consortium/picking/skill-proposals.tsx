@@ -13,6 +13,24 @@ interface SkillProposalsProps {
   set: (part: { words?: string; cpv?: string }) => void
 }
 
+/** Words and codes of the trade that the skill's own words name, then codes that they make likely; without the model, the first alone. */
+async function loadProposals(): Promise<Propose> {
+  const [{ proposeForSkill }, { proposeCpv }, model] = await Promise.all([
+    import('../../../../utils/picking/propose-for-skill'),
+    import('../../../../utils/matching/cpv/propose-cpv'),
+    import('../../../../utils/matching/cpv/load-model').then(({ loadCpvModel }) => loadCpvModel()).catch(() => null),
+  ])
+  return (name, words, cpv) => {
+    const deduced = name.trim() || words.length > 0 ? proposeCpv(model, { name, words: [...words] }) : []
+    return proposeForSkill(
+      name,
+      words,
+      cpv,
+      deduced.map(({ code }) => code),
+    )
+  }
+}
+
 /** A list as it is typed, with one more. */
 const withOne = (typed: string, one: string) => [...split(typed), one].join(', ')
 
@@ -22,8 +40,8 @@ export function SkillProposals({ skill, set }: SkillProposalsProps) {
   const announce = useAnnounce()
   const whole = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
-    import('../../../../utils/picking/propose-for-skill').then(
-      ({ proposeForSkill }) => setPropose({ find: proposeForSkill }),
+    loadProposals().then(
+      (find) => setPropose({ find }),
       () => {},
     )
   }, [])

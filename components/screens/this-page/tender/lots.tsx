@@ -18,6 +18,8 @@ interface LotsProps {
   partners: readonly Partner[]
   /** The version of the weights; 0: those of the product. */
   weights: number
+  /** Nobody can answer any more. */
+  over: boolean
   /** Numbers of the lots whose sheets are open. */
   opened: ReadonlySet<string>
   open: (lot: string, on: boolean) => void
@@ -33,7 +35,7 @@ export const isOurs = ({ decision }: LotVerdict) => decision !== 'outside' && de
 export const lotId = (lot: string) => `lot-${lot}`
 
 /** Lot by lot, a sheet that opens. Lots that are not the consortium's wait folded, and so do many. */
-export function Lots({ lots, read, deadline, partners, weights, opened, open }: LotsProps) {
+export function Lots({ lots, read, deadline, partners, weights, over, opened, open }: LotsProps) {
   const ours = lots.filter(isOurs)
   const others = lots.filter((lot) => !isOurs(lot))
   const ownDeadline = (lot: LotVerdict) => {
@@ -56,7 +58,7 @@ export function Lots({ lots, read, deadline, partners, weights, opened, open }: 
             {lot.title && <span class="lot-title">{lot.title}</span>}
           </span>
         </summary>
-        {opened.has(lot.lot) && <LotSheet lot={lot} deadline={ownDeadline(lot)} partners={partners} weights={weights} />}
+        {opened.has(lot.lot) && <LotSheet lot={lot} deadline={over ? null : ownDeadline(lot)} {...{ partners, weights, over }} />}
       </details>
     </li>
   )

@@ -1,4 +1,5 @@
 import type { Consortium } from '../../../../utils/consortium/consortium'
+import { isLargerThanNeeded } from '../../../../utils/matching/team/larger-than-needed'
 import { lotNumbers } from '../../../../utils/matching/team/lot-numbers'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import { language } from '../../../../utils/words/language'
@@ -33,6 +34,7 @@ export function TeamOf({ verdict, consortium }: TeamProps) {
     const one = bare.get(words) ?? { words, lots: [] }
     bare.set(words, { words, lots: [...one.lots, lot] })
   }
+  const larger = team.wider && isLargerThanNeeded(team.wider.partners, team, consortium)
   const why = team.justification && say(team.justification)
   return (
     <section class="stack team" aria-labelledby="team-title">
@@ -46,6 +48,15 @@ export function TeamOf({ verdict, consortium }: TeamProps) {
         ))}
       </ul>
       {team.pilot && <p>{say(team.pilot.reason)}</p>}
+      {team.limit && (
+        <div class="notice notice-warning">
+          <h3>{t('panel_team_limit')}</h3>
+          <p>{say(team.limit.reason)}</p>
+          {team.limit.evidence.map(({ text }) => (
+            <Quote key={text} text={text} />
+          ))}
+        </div>
+      )}
       {team.solidary && (
         <div class="notice notice-warning">
           <p>{t('panel_team_solidary')}</p>
@@ -64,6 +75,13 @@ export function TeamOf({ verdict, consortium }: TeamProps) {
           </ul>
         </div>
       )}
+      {team.wider && (
+        <div>
+          <h3>{t('panel_team_wider')}</h3>
+          <p>{t('panel_team_wider_why', { partners: joined(team.wider.partners.map(name)), added: say(team.wider.adds) })}</p>
+          {larger && <p class="small muted">{say(larger)}</p>}
+        </div>
+      )}
       {team.alternatives.length > 0 && (
         <details>
           <summary>{plural('panel_team_alternatives', team.alternatives.length)}</summary>
@@ -73,6 +91,12 @@ export function TeamOf({ verdict, consortium }: TeamProps) {
             ))}
           </ul>
         </details>
+      )}
+      {team.unproven && (
+        <div>
+          <h3>{t('panel_team_unproven')}</h3>
+          <p>{say(team.unproven)}</p>
+        </div>
       )}
       {why && (
         <div class="stack team-why">

@@ -15,11 +15,17 @@ const SOLO: Readonly<Record<'free' | 'inform' | 'joint', MessageKey>> = {
 }
 
 /** Whether a lot that is open to the consortium rests on statements of its sheets that nobody has confirmed. */
-const restsOnUnsure = ({ lots }: Verdict): boolean =>
+const restsOnUnsure = ({ lots, gates }: Verdict): boolean =>
+  gates.every(({ state }) => state !== 'blocking') &&
   lots.some(
     ({ decision, cells }) =>
       decision !== 'outside' && decision !== 'no' && cells.some((cell) => cell.state !== 'no' && cell.judgements.some(isUnsure)),
   )
+
+function aloneWords({ lots, team }: Verdict): MessageKey {
+  if (lots.length < 2) return 'panel_alone_whole'
+  return team?.limit && team.limit.lots.length > 0 ? 'panel_alone_chosen' : 'panel_alone'
+}
 
 interface VerdictBannerProps {
   verdict: Verdict
@@ -41,8 +47,7 @@ export function VerdictBanner({ verdict, consortium, openDesk }: VerdictBannerPr
       ))}
       {alone && (
         <p>
-          <strong>{t(verdict.lots.length > 1 ? 'panel_alone' : 'panel_alone_whole', { partner: alone.name })}</strong>{' '}
-          {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
+          <strong>{t(aloneWords(verdict), { partner: alone.name })}</strong> {t(rule ? SOLO[rule] : 'panel_alone_unsaid')}
         </p>
       )}
       {restsOnUnsure(verdict) && (

@@ -132,7 +132,7 @@ describe('conflict of interest', () => {
   it('of one partner is to check, by name; of the only one it blocks', () => {
     expect(about('Métropole de Lyon', ['Métropole de Lyon'], [])).toEqual({
       state: 'check',
-      reason: { key: 'gate_conflict_of_interest_some', params: { partners: ['P0'], buyer: 'Métropole de Lyon' } },
+      reason: { key: 'gate_conflict_of_interest_some', params: { partners: ['P0'], buyer: 'Métropole de Lyon', count: 1 } },
       evidence: [{ text: 'Métropole de Lyon' }],
     })
     expect(about('METROPOLE DE LYON', ['Métropole de Lyon'])).toMatchObject({

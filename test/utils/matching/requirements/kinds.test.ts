@@ -177,7 +177,9 @@ describe('whatever is asked, of whomever, wherever', () => {
       const forms = 'count' in params && !(key in sentences) ? [`${key}_one`, `${key}_other`] : [key]
       for (const form of forms) {
         expect(Object.keys(sentences), form).toContain(form)
-        expect(Object.keys(params)).toEqual(expect.arrayContaining(Object.keys(sentences[form]?.placeholders ?? {})))
+        // Of whom a partner's own sentence speaks is put in where it is told elsewhere.
+        const named = Object.keys(sentences[form]?.placeholders ?? {}).filter((name) => name !== 'who')
+        expect(Object.keys(params)).toEqual(expect.arrayContaining(named))
       }
     }
     fc.assert(

@@ -30,8 +30,10 @@ export function measure({ lots, consortium, notice }: Judged, members: readonly 
         .reduce((euros, { capacity }) => euros + (capacity.turnover ?? 0), 0)
       if (asked?.kind === 'turnover' && sum >= asked.amount) states.push(row.together)
       const best = (worth: typeof PROVED) => (row.weight / whole) * Math.max(0, ...states.map((state) => worth[state]))
-      total.held += best(HELD)
       total.proved += best(PROVED)
+      // What only tells who is better is no reason for one more member.
+      if (row.kind === 'references') continue
+      total.held += best(HELD)
       if (isSettling(row)) total.settling += best(HELD)
     }
     total.score += Math.max(0, ...lot.cells.filter(({ partner }) => members.includes(partner)).map(({ score }) => score))

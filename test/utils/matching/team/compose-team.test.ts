@@ -83,10 +83,61 @@ test('who brings a place to a lot that another leads carries it too', () => {
   ])
 })
 
-test('what is known to lack is said before what nobody has confirmed', () => {
+test('what is known to lack justifies a group, what nobody has confirmed does not', () => {
   const lot = aLotVerdict('1', [aRow('qualiopi', ['check', 'declared', 'no']), aRow('place:69', ['declared', 'no', 'no'])], [90, 20, 0])
   expect(compose([lot])?.members[0]?.partner).toBe('p0')
-  expect(compose([lot])?.justification?.parts?.map(({ key }) => key)).toEqual(['team_gap_place', 'team_gap_check'])
+  expect(compose([lot])?.justification?.parts?.map(({ key }) => key)).toEqual(['team_gap_place'])
+  const asked = aLotVerdict(
+    '1',
+    [aRow('qualiopi', ['check', 'declared', 'no']), aRow('place:69', ['declared', 'check', 'no'])],
+    [90, 20, 0],
+  )
+  expect(compose([asked])).toMatchObject({ justification: null, unproven: { key: 'team_unproven' } })
+  expect(compose([asked])?.unproven?.parts?.map(({ key }) => key)).toEqual(['team_gap_check', 'team_gap_place_check'])
+})
+
+test('what only tells who is better is no reason for one more member, and is told of the larger group that has it', () => {
+  const label = { key: 'requirement_references' }
+  const references = aRow('references', ['check', 'declared', 'no'], { settling: false, label })
+  const lot = aLotVerdict('1', [aRow('place:69', ['declared', 'no', 'no']), references], [90, 80, 60])
+  const team = compose([lot])
+  expect(team?.members.map(({ partner }) => partner)).toEqual(['p0'])
+  expect(team).toMatchObject({ justification: null, unproven: null })
+  expect(team?.wider).toEqual({ partners: ['p0', 'p1'], adds: { key: 'team_adds', parts: [label] } })
+  expect(compose([rhone])?.wider).toBeNull()
+})
+
+test('of as many members, those who have what only tells', () => {
+  const lot = aLotVerdict(
+    '1',
+    [aRow('place:69', ['declared', 'declared', 'no']), aRow('references', ['check', 'declared', 'no'], { settling: false })],
+    [90, 80, 60],
+  )
+  expect(compose([lot])?.members.map(({ partner }) => partner)).toEqual(['p1'])
+})
+
+test('who can answer alone does, and the group that would bring more is told apart', () => {
+  const team = composeTeam([rhone, allier], three, aTeamNotice(), 'p1')
+  expect(team?.members.map(({ partner }) => partner)).toEqual(['p1'])
+  expect(team?.justification).toBeNull()
+  expect(team?.wider?.partners).toEqual(['p0', 'p1'])
+  expect(team?.alternatives.map(String)).not.toContain('p0,p1')
+})
+
+test('no more lots than one candidate may answer, with the words that say so', () => {
+  const notice = aTeamNotice()
+  const terms = { ...notice.terms, lotsSubmitted: found(1, 'un seul lot par candidat') }
+  const team = composeTeam([allier, rhone, { ...rhone, lot: '3', decision: 'conditional' }], three, { ...notice, terms })
+  // The best decision, then the best score.
+  expect(team?.members).toEqual([{ partner: 'p1', lots: ['2'] }])
+  expect(team?.limit).toEqual({
+    reason: { key: 'team_limit_submitted', params: { count: 1, total: 3, kept: ['2'], left: ['1', '3'] } },
+    evidence: [{ text: 'un seul lot par candidat' }],
+    lots: ['1', '3'],
+  })
+  expect(team?.limit && say(team.limit.reason).replace(/\u00a0/g, ' ')).toBe(
+    'Un candidat ne peut répondre qu’à 1 lot sur les 3 qui vous sont ouverts. L’équipe est composée pour le mieux noté, le lot 2. Laissés de côté : 1 et 3.',
+  )
 })
 
 test('a document to add is no reason for one more member', () => {
@@ -152,7 +203,7 @@ test('a group that is larger than needed is told, with those who are enough', ()
   expect(isLargerThanNeeded(['p0', 'p2'], both, three)).toBeNull()
   const warning = isLargerThanNeeded(['p0', 'p1', 'p2'], both, three)
   expect(warning).toEqual({ key: 'team_larger', params: { members: 3, enough: ['ARFRIPS', 'ITSRA'], count: 2 } })
-  expect(warning && say(warning)).toMatch(/compte 3 membres.; pour la même couverture, 2 suffisent .ARFRIPS et ITSRA/)
+  expect(warning && say(warning)).toMatch(/compte 3 membres.; pour ce que l’avis exige, 2 suffisent .ARFRIPS et ITSRA/)
 })
 
 test('of many members, those who lack most are told, and that the others are no more enough', () => {
