@@ -20,15 +20,18 @@ export interface LotSheetProps {
   partners: readonly Partner[]
   /** The version of the weights; 0: those of the product. */
   weights: number
+  /** Nobody can answer any more: what is left is who would have what is asked. */
+  over: boolean
 }
 
 /** One lot: who would answer, what stands in the way, requirement by requirement who meets what, what would change the answer, and why the score. */
-export function LotSheet({ lot, deadline, partners, weights }: LotSheetProps) {
+export function LotSheet({ lot, deadline, partners, weights, over }: LotSheetProps) {
   const team = lot.team.flatMap((id) => partners.find((one) => one.id === id)?.name ?? [])
   const open = unsettled(lot.gates)
   return (
     <div class="stack lot-sheet">
-      <p>{team.length > 0 ? say({ key: 'panel_lot_team', params: { partners: team } }) : t('panel_best_none')}</p>
+      {team.length > 0 && <p>{say({ key: 'panel_lot_team', params: { partners: team, count: team.length } })}</p>}
+      {lot.cells.every(({ state }) => state === 'no') && <p>{t('panel_best_none')}</p>}
       {deadline && (
         <div>
           <p>{t('panel_lot_deadline', { day: deadlineWords(deadline.value) })}</p>
@@ -38,7 +41,7 @@ export function LotSheet({ lot, deadline, partners, weights }: LotSheetProps) {
       {open.length > 0 && <Gates gates={open} />}
       {lot.rows.length > 0 && (
         <div class="stack">
-          <h4>{t('panel_rows_title')}</h4>
+          <h4>{t(over ? 'panel_over_rows' : 'panel_rows_title')}</h4>
           <p class="small muted">{t('panel_coverage_hint')}</p>
           <RequirementMatrix rows={lot.rows} partners={partners} lot={lotWords(lot.lot)} />
         </div>
@@ -54,7 +57,7 @@ export function LotSheet({ lot, deadline, partners, weights }: LotSheetProps) {
         </div>
       )}
       <ChangeOfLot lot={lot} partners={partners} />
-      <Score lot={lot} weights={weights} />
+      {!over && <Score lot={lot} weights={weights} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { lessonsAtPlay } from '../../../../utils/learning/bears-on'
 import type { Verdict } from '../../../../utils/matching/verdict'
+import { isOver } from '../../../../utils/tenders/is-over'
 import type { NoticeType, Tender } from '../../../../utils/tenders/tender'
 import { readTerms } from '../../../../utils/terms/read-terms'
 import { plural } from '../../../../utils/words/plural'
@@ -57,6 +58,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
   const terms = useMemo(() => readTerms(tender), [tender])
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
   if (consortium && !engine) return <Skeleton />
+  const over = isOver(tender)
   const answerless = ANSWERLESS.has(tender.noticeType?.value)
   return (
     <article class="stack stack-large">
@@ -64,7 +66,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
       {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} told={choosing.choice} openDesk={openDesk} />}
       <TenderHead tender={tender} />
-      {(tender.deadline || !answerless) && (
+      {!over && (tender.deadline || !answerless) && (
         <Deadline
           deadline={tender.deadline}
           others={tender.otherDeadlines}
@@ -79,11 +81,11 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
       )}
       {!judged && <NoConsortium openDesk={openDesk} />}
       {judged && <Points verdict={verdict} />}
-      {judged && <Confidence verdict={verdict} />}
+      {judged && !over && <Confidence verdict={verdict} />}
       {judged && <Coverage key={tender.noticeId?.value} tender={tender} verdict={verdict} consortium={consortium} />}
       {judged && <TeamOf verdict={verdict} consortium={consortium} />}
-      {judged && <OtherGates verdict={verdict} />}
-      <ImposedTerms tender={tender} terms={terms} />
+      {judged && !over && <OtherGates verdict={verdict} />}
+      {!over && <ImposedTerms tender={tender} terms={terms} />}
       {!answerless && <Missing tender={tender} terms={terms} />}
       <TenderDetails tender={tender} reader={reader} />
       <ChoiceToast choosing={choosing} />
@@ -94,6 +96,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
 /** Lots by partners, then lot by lot. A contract that is not divided shows its one sheet at once. */
 function Coverage({ tender, verdict, consortium }: { tender: Tender; verdict: Verdict; consortium: Consortium }) {
   const { lots } = verdict
+  const over = isOver(tender)
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(lots.length === 1 && lots.every(isOurs) ? [lots[0]?.lot ?? ''] : []),
   )
@@ -125,15 +128,15 @@ function Coverage({ tender, verdict, consortium }: { tender: Tender; verdict: Ve
       deadline={tender.deadline?.value ?? null}
       partners={consortium.partners}
       weights={verdict.weightsVersion}
-      {...{ opened, open }}
+      {...{ over, opened, open }}
     />
   )
-  // What is not the consortium's field at all is said in a sentence; who wants to know why unfolds it.
-  if (verdict.decision === 'outside') {
+  // What is not the consortium's field at all is said in a sentence; who wants to know why unfolds it. So is what nobody answers any more.
+  if (over || verdict.decision === 'outside') {
     return (
       <details class="folded">
         <summary>
-          <h2>{t('panel_coverage_title')}</h2>
+          <h2>{t(over ? 'panel_over_title' : 'panel_coverage_title')}</h2>
         </summary>
         <div class="stack">
           {overview}
