@@ -108,8 +108,8 @@ export interface Space {
 }
 
 /**
- * All that is stored, as files and back. Runs in the desk's own page. Nothing throws: what fails is a coded problem
- * (`file-not-archive`, `file-too-new`, `file-too-big`, `storage-full`, `storage-blocked`, `backup-failed`…).
+ * All that is stored, as files and back. Runs in the desk's own page (`keepArchive` makes it, in its entrypoint). Nothing throws: what fails is a coded problem
+ * (`file-not-archive`, `file-damaged`, `file-too-new`, `file-too-big`, `storage-full`, `storage-blocked`, `backup-failed`…).
  */
 export interface Archive {
   /** Everything but who signs on this device: opportunities with their history, kept notices, choices, the consortium. */
@@ -118,10 +118,10 @@ export interface Archive {
   preview(file: Blob, mode: ImportMode, progress?: Progress): Promise<Result<ImportPreview>>
   /**
    * Takes in what was previewed. Interrupted at any moment it leaves whole opportunities; the same file again goes on
-   * from there. `consortium`: also takes the file's.
+   * from there. `preview` is the very object that {@link preview} gave. `consortium`: also takes the file's.
    */
   importAll(preview: ImportPreview, options: { readonly consortium: boolean }, progress?: Progress): Promise<Result<Imported>>
-  /** Takes an import back: a new gesture, that can itself be undone. */
+  /** Takes one of the last three imports back: a new gesture, `<id>-undo`, that can itself be undone. */
   undoImport(id: string, progress?: Progress): Promise<Result<ImportUndone>>
   /** The newest first; two at most. */
   backups(): Promise<Result<readonly Backup[]>>

@@ -19,6 +19,7 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'file-bad-email': 'MAI-115',
   'file-unknown-departement': 'MAI-116',
   'file-not-archive': 'MAI-117',
+  'file-damaged': 'MAI-118',
   'page-unreadable': 'MAI-201',
   'page-browser': 'MAI-202',
   'page-slow': 'MAI-203',

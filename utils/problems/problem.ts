@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'undo-overtaken'
   | 'change-invalid'
   | 'file-not-archive'
+  | 'file-damaged'
   | 'calendar-no-date'
   | 'backup-failed'
   | 'unexpected'

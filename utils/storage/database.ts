@@ -71,7 +71,7 @@ async function migrating(): Promise<boolean> {
 }
 
 async function backUpAndMigrate(backedUp: number | null = null): Promise<IDBPDatabase<Schema>> {
-  const opened = await openAt(backedUp)
+  const opened = await openAt(backedUp, true)
   if (typeof opened !== 'number') return opened
   await backUp(DATABASE, opened)
   return backUpAndMigrate(opened)
@@ -79,16 +79,16 @@ async function backUpAndMigrate(backedUp: number | null = null): Promise<IDBPDat
 
 /**
  * Opens it, and migrates it where it is new or of the shape that was backed up; the number of its shape where it is of
- * an older one: nothing has been changed then.
+ * an older one: nothing has been changed then. Whoever `holdsLock` waits for no migration but its own.
  */
-function openAt(backedUp: number | null): Promise<IDBPDatabase<Schema> | number> {
+function openAt(backedUp: number | null, holdsLock = false): Promise<IDBPDatabase<Schema> | number> {
   return new Promise((resolve, reject) => {
     let waiting: ReturnType<typeof setTimeout> | undefined
     let late = false
     let older: number | null = null
     function wait(): void {
       waiting = setTimeout(async () => {
-        if (await migrating()) return wait()
+        if (!holdsLock && (await migrating())) return wait()
         late = true
         reject(new StorageProblem('storage-blocked'))
       }, PATIENCE)

@@ -34,8 +34,6 @@ export interface Receiving {
   /** Told of each chunk: records done, in all. */
   readonly progress?: (done: number, of: number) => void
   readonly journal?: Journal
-  /** Names the pages of the journal; never used twice within one. */
-  readonly page?: string
 }
 
 /** Records that are written in one transaction: no window waits long, and what was done before a crash stays done. */
@@ -63,7 +61,7 @@ export async function receiveOperations(
   const records = [...byRecord(sound.map((checked) => ({ of: checked.operation.of, checked })))]
   for (let from = 0; from < records.length; from += CHUNK) {
     const chunk = records.slice(from, from + CHUNK).map(([of, items]) => [of, items.map(({ checked }) => checked)] as const)
-    const done = await write((transaction) => receiveChunk(transaction, chunk, `${from}`, receiving))
+    const done = await write((transaction) => receiveChunk(transaction, chunk, receiving))
     stored += done.unseen.length
     unread += done.unseen.filter(({ readable }) => !readable).length
     ahead += done.unseen.filter(({ operation }) => momentOf(operation.stamp) > receiving.at + AHEAD).length
@@ -76,8 +74,7 @@ export async function receiveOperations(
 async function receiveChunk(
   transaction: Writing,
   chunk: readonly (readonly [string, readonly Checked[]])[],
-  page: string,
-  { at, newDevice, journal, page: prefix = '' }: Receiving,
+  { at, newDevice, journal }: Receiving,
 ): Promise<{ readonly unseen: readonly Checked[]; readonly changed: readonly string[] }> {
   const clock = await readClock(transaction, at, newDevice)
   const given = await Promise.all(chunk.map(([, items]) => unseenOf(transaction, items)))
@@ -90,7 +87,7 @@ async function receiveChunk(
   for (const checked of ousted) {
     changed.push(...(await receiveRecord(transaction, checked.operation.of, { unseen: [checked], ousted: [] }, clock, journal)))
   }
-  journal?.keep(transaction, `${prefix}/${page}`)
+  journal?.keep(transaction)
   clock.keep()
   return { unseen: given.flatMap((one) => one.unseen), changed }
 }

@@ -104,7 +104,7 @@ export async function apply(transaction: Writing, asked: Applied, writer: Writer
       put(transaction, operations, after)
       writer.journal?.note(before, after)
     }
-    writer.journal?.keep(transaction, `${asked.gesture}/${from}`)
+    writer.journal?.keep(transaction)
     writer.progress?.(Math.min(from + LOT, asked.ids.length), asked.ids.length)
   }
   clock.keep()
@@ -162,7 +162,8 @@ export async function keepCopies(transaction: Writing, copies: readonly NoticeCo
   return fresh.size
 }
 
-const isStored = async (transaction: Writing, gesture: string) =>
+/** Whether a gesture is stored. */
+export const isStored = async (transaction: Writing, gesture: string) =>
   (await transaction.objectStore('operations').index('gesture').getKey(gesture)) !== undefined
 
 async function answer(transaction: Writing, ids: readonly string[]): Promise<Folded[]> {
