@@ -16,6 +16,8 @@ import { Vocabulary } from './vocabulary'
 /** What a collection is made again from. */
 export interface StoredCollection {
   readonly columns: StoredColumns
+  /** Rows in the order of their deadlines. */
+  readonly order: Uint32Array
   readonly stems: string
   readonly starts: Uint32Array
   readonly rows: Uint32Array
@@ -24,6 +26,8 @@ export interface StoredCollection {
 
 /** Segments after the first before they become one: each costs every search a little. */
 const SEGMENTS = 6
+/** Steps of nearness, and places within one. */
+const [NEAREST, PLACES] = [2 ** 30, 2 ** 21]
 const NO_LINE_MARKS = { title: [], buyer: [] }
 
 /** All opportunities as tables look at them: columns to filter and sort by, and the words in which they are searched. */
@@ -38,7 +42,7 @@ export class Collection {
 
   constructor(stored?: StoredCollection) {
     this.columns = new Columns(stored?.columns)
-    this.orders = new Orders(this.columns)
+    this.orders = new Orders(this.columns, stored?.order)
     this.there = this.columns.length
     if (stored) {
       const { starts, rows, weights } = stored
@@ -127,7 +131,8 @@ export class Collection {
     for (let row = 0; row < places.length; row++) places[row] = this.columns.isGone(row) ? -1 : next++
     const merged = mergeSegments(this.segments, (row) => places[row] ?? -1, 0, next)
     const { starts, rows, weights } = merged
-    return { columns: this.columns.store(), stems: merged.stems.join('\n'), starts, rows, weights }
+    const order = Uint32Array.from(this.orders.by('deadline'), (row) => places[row] ?? 0)
+    return { columns: this.columns.store(), order, stems: merged.stems.join('\n'), starts, rows, weights }
   }
 
   /** The first `wanted` rows of a query in its order, or more. */
@@ -157,7 +162,9 @@ export class Collection {
     // In the order of deadlines, which stays among equals.
     for (const row of this.orders.by('deadline')) if (kept[row] === 1) rows.push(row)
     const { scores } = hits
-    const near = rows.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
+    // Nearness and place in one number: typed arrays sort numbers many times faster than a function compares them.
+    const keys = Float64Array.from(rows, (row, at) => (NEAREST - Math.min(NEAREST, Math.round((scores[row] ?? 0) * 1e6))) * PLACES + at)
+    const near = Array.from(keys.sort(), (key) => rows[key % PLACES] ?? 0)
     const ranked = isDoubtful(hits) ? rerank(near, text, hits, this.columns) : near
     return furthest ? ranked.reverse() : ranked
   }

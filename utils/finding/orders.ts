@@ -16,7 +16,13 @@ export class Orders {
   private readonly known = new Map<Sort, Order>()
   private readonly texts = new Map<'title' | 'buyer', string[]>()
 
-  constructor(private readonly columns: Columns) {}
+  /** `byDeadline`: all rows of the columns in that order, as it was kept. */
+  constructor(
+    private readonly columns: Columns,
+    byDeadline?: Uint32Array,
+  ) {
+    if (byDeadline) this.known.set('deadline', { rows: [...byDeadline], seen: byDeadline.length })
+  }
 
   /** Every row that is there, sorted; equal ones by deadline, then by name, so that no order depends on what came first. */
   by(sort: Sort): readonly number[] {

@@ -1,0 +1,162 @@
+import type { Folded } from '../opportunities/fold'
+import { readOpportunity } from '../opportunities/read-opportunity'
+import type { FinderCall } from './call'
+import { Collection } from './collection'
+import { type Entry, entryOf } from './entry'
+import { lineOf } from './line-of'
+import { makeSnapshot, type Snapshot, soundSnapshot } from './snapshot'
+import type { Found } from './table'
+
+/** Where a live collection finds the records, and keeps its snapshot. */
+export interface RecordSource {
+  /** What was kept last, whatever it is worth. */
+  snapshot(): Promise<unknown>
+  keep(snapshot: Snapshot): Promise<void>
+  /** How many records there are, and the turn of the last that changed. */
+  state(): Promise<{ readonly records: number; readonly turn: number }>
+  /** Records that changed after a turn, in the order of their turns, `most` at most; `text`: what the kept copy of the notice says. */
+  since(turn: number, most: number): Promise<readonly { readonly record: Folded; readonly turn: number; readonly text: string }[]>
+  /** The first open records by deadline, and how many there are in all. */
+  first(count: number): Promise<{ readonly records: readonly Folded[]; readonly total: number }>
+}
+
+/** What a live collection tells. */
+export interface Told {
+  readonly progress: (share: number | null) => void
+  readonly changed: () => void
+}
+
+/** Records taken in at a time: what comes in between is answered in time. */
+const STEP = 1_000
+/** Changes after which a snapshot is made again: fewer are sooner caught up with. */
+const WORTH_KEEPING = 200
+const NO_FACETS: Found['facets'] = { stages: {}, tags: {}, pilots: {}, partners: {}, departements: {}, portals: {}, decisions: {} }
+
+/**
+ * The collection of all stored records, as they stand: the snapshot that was kept, and what changed since. What the
+ * snapshot cannot account for (another version, a damaged one, records that are no longer there) is made again from the
+ * records.
+ */
+export class LiveCollection {
+  private collection = new Collection()
+  private others = new Set<string>()
+  private turn = 0
+  /** Changes since the snapshot was kept. */
+  private unkept = 0
+  private started: Promise<void> | null = null
+  private ready = false
+
+  constructor(
+    private readonly source: RecordSource,
+    private readonly told: Told,
+  ) {}
+
+  /** Answers a call once everything that has changed is taken in; the first lines of all that is open at once. */
+  async answer(call: FinderCall): Promise<unknown> {
+    if (!this.ready && call.name === 'find' && isPlain(call)) {
+      this.start().catch(() => {}) // Whoever asks next is told.
+      return this.first(...call.given)
+    }
+    await this.start()
+    if (call.name === 'find') return this.collection.find(...call.given)
+    return call.name === 'ids' ? this.collection.ids(...call.given) : this.collection.between(...call.given)
+  }
+
+  /** Takes in what changed. */
+  async refresh(): Promise<void> {
+    const before = this.started ?? Promise.resolve()
+    const next = before.catch(() => {}).then(() => (this.ready ? this.catchUp() : this.load()))
+    this.started = next
+    await next.catch((error) => {
+      if (this.started === next) this.started = null
+      throw error
+    })
+    this.told.changed()
+  }
+
+  /** Keeps a snapshot where enough has changed. */
+  async rest(): Promise<void> {
+    if (!this.ready || this.unkept < WORTH_KEEPING) return
+    const snapshot = makeSnapshot(this.turn, [...this.others], this.collection.store())
+    this.unkept = 0
+    await this.source.keep(snapshot)
+  }
+
+  /** Makes ready what a first search with an error would have to make. */
+  warm(): void {
+    if (this.ready) this.collection.warm()
+  }
+
+  private start(): Promise<void> {
+    if (this.started === null) {
+      const loading = this.load()
+      this.started = loading
+      loading.then(this.told.changed, () => {
+        // Asked again, it is tried again.
+        if (this.started === loading) this.started = null
+      })
+    }
+    return this.started
+  }
+
+  private async load(): Promise<void> {
+    const snapshot = soundSnapshot(await this.source.snapshot().catch(() => null))
+    if (snapshot) {
+      this.collection = new Collection(snapshot.stored)
+      this.others = new Set(snapshot.others)
+      this.turn = snapshot.turn
+    }
+    await this.catchUp()
+    this.ready = true
+  }
+
+  private async catchUp(): Promise<void> {
+    const { records, turn } = await this.source.state()
+    if (turn < this.turn || !(await this.takeIn(records, turn))) {
+      // Records were taken away, or replaced by older ones: only all of them tell what is left.
+      this.collection = new Collection()
+      this.others = new Set()
+      this.turn = 0
+      this.unkept = WORTH_KEEPING
+      await this.takeIn(records, turn)
+    }
+    this.told.progress(null)
+  }
+
+  /** Takes in what changed after the turn that was seen last; whether all records are then accounted for. */
+  private async takeIn(records: number, turn: number): Promise<boolean> {
+    while (this.turn < turn) {
+      if (turn - this.turn > STEP) this.told.progress(Math.min(1, (this.collection.size + this.others.size) / Math.max(1, records)))
+      const changed = await this.source.since(this.turn, STEP)
+      const last = changed.at(-1)
+      if (!last) break
+      const entries: Entry[] = []
+      for (const { record, text } of changed) {
+        const opportunity = readOpportunity(record)
+        if (opportunity) entries.push(entryOf(opportunity, text))
+        else this.others.add(record.id)
+      }
+      this.collection.drop(changed.map(({ record }) => record.id))
+      this.collection.put(entries)
+      for (const { line } of entries) this.others.delete(line.id)
+      this.turn = last.turn
+      this.unkept += changed.length
+    }
+    const { records: now } = await this.source.state()
+    return this.collection.size + this.others.size === now || this.turn < (await this.source.state()).turn
+  }
+
+  private async first(_: unknown, { offset, length }: { readonly offset: number; readonly length: number }): Promise<Found> {
+    const { records, total } = await this.source.first(offset + length)
+    const lines = records.flatMap((record) => readOpportunity(record) ?? []).map(lineOf)
+    const shown = lines.slice(offset, offset + length)
+    return { lines: shown, total, marks: shown.map(() => ({ title: [], buyer: [] })), facets: NO_FACETS, corrected: [], partial: true }
+  }
+}
+
+/** Whether a query asks for all that is open, by deadline. */
+function isPlain({ given: [query] }: Extract<FinderCall, { readonly name: 'find' }>): boolean {
+  const { sort = 'deadline', which = 'open', descending = false, ...rest } = query
+  const asked = Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+  return sort === 'deadline' && which === 'open' && !descending && !asked
+}
