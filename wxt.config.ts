@@ -19,8 +19,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'fr',
-    // `alarms`, `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host.
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host. None of these
+    // shows a warning; notifications do, and are asked when somebody wants to be reminded so.
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: (await portals()).flatMap((portal) => [...portal.matches]),
     action: { default_title: '__MSG_action_title__' },
     commands: {

@@ -12,8 +12,8 @@ const KB = 1000
 
 /** What a person accepts by installing: each of these shows no warning, and there is nothing else. */
 const PERMISSIONS = {
-  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  chromium: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 }
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
@@ -24,8 +24,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
     expect(manifest.content_scripts ?? []).toEqual([])
   })
 
-  it('may later ask for the hosts of the portals, and for no other', async () => {
+  it('may later ask for notifications and the hosts of the portals, and for nothing else', async () => {
     const manifest = await readManifest(BUILDS[name])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
     expect([...(manifest.optional_host_permissions ?? [])].sort()).toEqual(catalogue.flatMap((portal) => portal.matches).sort())
   })
 

@@ -15,6 +15,7 @@ export interface BuiltManifest {
   default_locale: string
   permissions?: string[]
   host_permissions?: string[]
+  optional_permissions?: string[]
   optional_host_permissions?: string[]
   content_scripts?: unknown[]
   side_panel?: { default_path: string }
