@@ -1,9 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import type { Cell, LotVerdict } from '../../utils/matching/verdict'
 import { t } from '../../utils/words/t'
+import { bothEnds } from './both-ends'
 import { CellExplanation } from './cell-explanation'
 import { CELL_WORDS } from './cell-words'
 import { DECISION_WORDS } from './decision-badge'
+import { useKept } from './kept'
 import { lotWords } from './lot-words'
 import { Mark } from './mark'
 import { type Column, usePartnersShown } from './partners-shown'
@@ -24,7 +26,7 @@ const LONG = 12
 /** Lots by partners. A lot's name leads to its sheet; each cell is a button that opens, under its row, why it says what it says. */
 export function CoverageMatrix({ lots, partners, openLot }: CoverageMatrixProps) {
   const id = useId()
-  const [open, setOpen] = useState<{ lot: string; partner: string } | null>(null)
+  const [open, setOpen] = useKept<{ lot: string; partner: string } | null>('coverage', () => null)
   const [reached, setReached] = useState<string | null>(null)
   const keys = useArrowKeys('.matrix-lots', setReached)
   const { columns, toggle, scrolls } = usePartnersShown(partners, ({ id }) =>
@@ -69,10 +71,16 @@ export function CoverageMatrix({ lots, partners, openLot }: CoverageMatrixProps)
     return (
       <tr class="matrix-why">
         <td id={`${id}-why`} colSpan={columns.length + 1}>
-          <CellExplanation cell={cell} partner={partner.name} lot={lotWords(lot.lot)} close={() => setOpen(null)} />
+          <CellExplanation cell={cell} partner={partner.name} lot={lotWords(lot.lot)} close={() => close(`${lot.lot} ${partner.id}`)} />
         </td>
       </tr>
     )
+  }
+
+  // What closes takes the focus with it: back to the cell.
+  const close = (key: string) => {
+    setOpen(null)
+    keys.ref.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)?.focus()
   }
 
   const table = (
@@ -104,7 +112,7 @@ export function CoverageMatrix({ lots, partners, openLot }: CoverageMatrixProps)
                   <Mark shape={lot.decision} /> {lotWords(lot.lot)}
                 </span>
                 <span class="visually-hidden"> {t(DECISION_WORDS[lot.decision])} </span>
-                {lot.title && <span class="matrix-title">{lot.title}</span>}
+                {lot.title && <Title title={lot.title} />}
               </button>
             </th>
             {columns.map((partner) => cell(lot, partner))}
@@ -126,5 +134,19 @@ export function CoverageMatrix({ lots, partners, openLot }: CoverageMatrixProps)
       )}
       {toggle}
     </div>
+  )
+}
+
+/** A lot's title as its column holds it; a screen reader says it whole. */
+function Title({ title }: { title: string }) {
+  const ends = bothEnds(title)
+  if (!ends) return <span class="matrix-title">{title}</span>
+  return (
+    <span class="matrix-title" title={title}>
+      <span aria-hidden="true">
+        {ends[0]}… {ends[1]}
+      </span>
+      <span class="visually-hidden">{title}</span>
+    </span>
   )
 }

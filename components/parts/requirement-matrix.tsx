@@ -2,12 +2,15 @@ import { useId, useState } from 'preact/hooks'
 import type { MatrixRow } from '../../utils/matching/verdict'
 import { say } from '../../utils/words/say'
 import { t } from '../../utils/words/t'
+import { useKept } from './kept'
+import { lotWords } from './lot-words'
 import { Mark } from './mark'
 import { type Column, usePartnersShown } from './partners-shown'
 import { Quote } from './quote'
 import { RowExplanation } from './row-explanation'
 import { LEVEL_WORDS, ROW_SHAPES, ROW_WORDS } from './row-words'
 import { useArrowKeys } from './use-arrow-keys'
+import { cellKey, openCellOf, useAskProof, useProofAsked } from './use-proof-asked'
 import './styles/coverage-matrix.css'
 import './styles/requirement-matrix.css'
 
@@ -15,21 +18,24 @@ interface RequirementMatrixProps {
   rows: readonly MatrixRow[]
   /** In the order of the cells. */
   partners: readonly Column[]
-  /** « Lot 2 ». */
+  /** Its number. */
   lot: string
 }
 
 /** What a lot asks for, requirement by requirement, against every partner. Each cell is a button that opens why. */
 export function RequirementMatrix({ rows, partners, lot }: RequirementMatrixProps) {
   const id = useId()
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useKept<string | null>(openCellOf(lot), () => null)
   const [reached, setReached] = useState<string | null>(null)
   const keys = useArrowKeys('.matrix-states', setReached)
   const { columns, toggle, scrolls } = usePartnersShown(partners, ({ id }) =>
     rows.some(({ kind, cells }) => kind !== 'place' && cells.some(({ partner, state }) => partner === id && state !== 'no')),
   )
-  const caption = t('panel_rows_caption', { lot })
-  const keyOf = (row: MatrixRow, partner: Column) => `${row.id} ${partner.id}`
+  const caption = t('panel_rows_caption', { lot: lotWords(lot) })
+  const keyOf = (row: MatrixRow, partner: Column) => cellKey(row.id, partner.id)
+  const cellAt = (key: string) => keys.ref.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)
+  const ask = useAskProof(lot)
+  const changed = useProofAsked(lot, open, rows, partners, cellAt)
   const first = rows[0] && columns[0] ? keyOf(rows[0], columns[0]) : null
   // A folded column may have held the only stop.
   const stop = columns.some(({ id }) => reached?.endsWith(` ${id}`)) ? reached : first
@@ -67,10 +73,22 @@ export function RequirementMatrix({ rows, partners, lot }: RequirementMatrixProp
     return (
       <tr class="matrix-why">
         <td id={`${id}-why`} colSpan={columns.length + 1}>
-          <RowExplanation row={row} cell={cell} partner={partner.name} close={() => setOpen(null)} />
+          <RowExplanation
+            {...{ row, cell, rows }}
+            partner={partner.name}
+            was={changed?.key === open && changed.was !== cell.state ? changed.was : null}
+            leave={() => ask(row, partner.id)}
+            close={() => close(keyOf(row, partner))}
+          />
         </td>
       </tr>
     )
+  }
+
+  // What closes takes the focus with it: back to the cell.
+  const close = (key: string) => {
+    setOpen(null)
+    cellAt(key)?.focus()
   }
 
   const table = (

@@ -1,4 +1,4 @@
-import type { MatrixRow, RowCell } from '../../utils/matching/verdict'
+import type { MatrixRow, RowCell, RowState } from '../../utils/matching/verdict'
 import { say } from '../../utils/words/say'
 import { t } from '../../utils/words/t'
 import { Quote } from './quote'
@@ -9,19 +9,30 @@ import { useInView } from './use-in-view'
 interface RowExplanationProps {
   row: MatrixRow
   cell: RowCell
+  /** Where that is, of the lot's rows. */
+  rows: readonly MatrixRow[]
   /** The partner's name. */
   partner: string
+  /** How it stood before somebody went to its sheet; null: as now. */
+  was: RowState | null
+  /** Said before the sheet opens. */
+  leave: () => void
   close: () => void
 }
 
 /** Why a partner meets a requirement or not, on which words, and what its owner can do about it. */
-export function RowExplanation({ row, cell, partner, close }: RowExplanationProps) {
+export function RowExplanation({ row, cell, rows, partner, was, leave, close }: RowExplanationProps) {
   const openSheet = useSheets()
   const opened = useInView<HTMLDivElement>()
+  const leadToSheet = () => {
+    leave()
+    openSheet?.(sheetOf(cell.partner, row, rows))
+  }
   const proves = cell.state === 'declared' || cell.state === 'check'
   return (
     <div class="matrix-explanation" ref={opened} data-state={cell.state}>
       <h5>{t('panel_row_why', { partner, row: say(row.label), state: t(ROW_WORDS[cell.state]) })}</h5>
+      {was && <p class="notice cell-changed">{t('panel_row_turned', { before: t(ROW_WORDS[was]), state: t(ROW_WORDS[cell.state]) })}</p>}
       <p>{say(cell.reason)}</p>
       <p class="small muted">{t(ROW_MEANINGS[cell.state])}</p>
       {row.evidence.map((quote) => (
@@ -29,7 +40,7 @@ export function RowExplanation({ row, cell, partner, close }: RowExplanationProp
       ))}
       <div class="row">
         {openSheet && (
-          <button type="button" class="button button-small" onClick={() => openSheet(sheetOf(cell.partner, row))}>
+          <button type="button" class="button button-small" onClick={leadToSheet}>
             {t(proves ? 'panel_row_prove' : 'panel_row_correct', { partner })}
           </button>
         )}

@@ -11,6 +11,8 @@ export type SheetAddress =
       readonly field: SheetField | null
       /** The diploma whose approval is spoken of. */
       readonly diploma?: string
+      /** The départements spoken of, by INSEE code: a sheet may say one thing of one site and another of the next. */
+      readonly places?: readonly string[]
     }
   | { readonly weights: true }
 
@@ -19,12 +21,15 @@ export const WEIGHTS: SheetAddress = { weights: true }
 
 /** Longest text taken from an address. */
 const LONGEST = 100
+/** Most départements taken from an address: all of them. */
+const MOST_PLACES = 101
 
-/** The fragment of the desk's address that leads there: `#partner=itsra&field=approvals&diploma=DEAF`, `#weights=1`. */
+/** The fragment of the desk's address that leads there: `#partner=itsra&field=approvals&diploma=DEAF&in=63`, `#weights=1`. */
 export function sheetFragment(address: SheetAddress): string {
   if ('weights' in address) return '#weights=1'
-  const { partner, field, diploma } = address
-  return `#${new URLSearchParams({ partner, ...(field && { field }), ...(diploma && { diploma }) })}`
+  const { partner, field, diploma, places } = address
+  const said = { partner, ...(field && { field }), ...(diploma && { diploma }), ...(places?.length && { in: places.join(' ') }) }
+  return `#${new URLSearchParams(said)}`
 }
 
 /** The place that a fragment names; null where it names none. What it doesn't know is left out. */
@@ -35,5 +40,7 @@ export function readFragment(fragment: string): SheetAddress | null {
   const [partner, diploma] = [short('partner'), short('diploma')]
   if (!partner) return null
   const field = SHEET_FIELDS.find((one) => one === said.get('field')) ?? null
-  return { partner, field, ...(diploma && { diploma }) }
+  const codes = said.get('in')?.split(' ', MOST_PLACES) ?? []
+  const places = codes.filter((code) => /^(?:\d{2,3}|2[AB])$/.test(code))
+  return { partner, field, ...(diploma && { diploma }), ...(places.length > 0 && { places }) }
 }

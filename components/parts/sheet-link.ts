@@ -23,8 +23,14 @@ const FIELDS: Readonly<Record<string, SheetField>> = {
   remote: 'skills',
 }
 
-/** Where a partner's sheet says how it stands to a requirement. */
-export function sheetOf(partner: string, { id, kind }: Pick<MatrixRow, 'id' | 'kind'>): SheetAddress {
+type Named = Pick<MatrixRow, 'id' | 'kind'>
+
+const placesOf = (rows: readonly Named[]) => rows.flatMap(({ id, kind }) => (kind === 'place' ? id.replace(/^place:/, '').split('+') : []))
+
+/** Where a partner's sheet says how it stands to a requirement of a lot, and for which of the lot's places. */
+export function sheetOf(partner: string, row: Named, rows: readonly Named[]): SheetAddress {
+  const { id, kind } = row
   const diploma = /^approval:([^@]+)/.exec(id)?.[1]
-  return { partner, field: FIELDS[kind] ?? null, ...(diploma && { diploma }) }
+  const places = kind === 'place' ? placesOf([row]) : kind === 'approval' ? placesOf(rows) : []
+  return { partner, field: FIELDS[kind] ?? null, ...(diploma && { diploma }), ...(places.length > 0 && { places }) }
 }

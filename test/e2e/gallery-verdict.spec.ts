@@ -1,7 +1,20 @@
 import { expect, type Page } from '@playwright/test'
-import { overflow, test } from '../support/gallery/gallery-test'
+import { type GalleryHandle, overflow, test } from '../support/gallery/gallery-test'
+import type { memoryBackground } from '../support/gallery/memory-background'
 
 const lot = (page: Page, name: RegExp) => page.locator('details.lot').filter({ has: page.locator('summary', { hasText: name }) })
+const turnTo = (page: Page, tabId: number | null) =>
+  page.evaluate((tabId) => (globalThis as unknown as { gallery: GalleryHandle }).gallery.turnTo(tabId), tabId)
+/** The approvals of the first partner are proved on the desk, which stands in another tab. */
+const prove = (page: Page) =>
+  page.evaluate(() => {
+    const { answers } = (globalThis as unknown as { gallery: GalleryHandle }).gallery
+    const { elsewhere } = answers as ReturnType<typeof memoryBackground>
+    elsewhere((now) => ({
+      ...now,
+      partners: now.partners.map((one) => ({ ...one, approvals: one.approvals.map((each) => ({ ...each, standing: 'verified' })) })),
+    }))
+  })
 const requirement = (page: Page, name: RegExp) => page.getByRole('button', { name })
 
 test('the first words are the verdict, what speaks for it, and what must be settled, each with the notice’s words', async ({
@@ -50,13 +63,76 @@ test('a requirement’s cell explains itself by keyboard, and leads its owner to
   await expect(why).toContainText('Agrément')
   await expect(why.locator('.quote')).toBeVisible()
   await why.getByRole('button', { name: 'Ajouter la preuve' }).click()
-  expect(await gallery.asked('open')).toContainEqual({ address: 'desk#partner=rivage&field=approvals&diploma=DEAF' })
+  expect(await gallery.asked('open')).toContainEqual({ address: 'desk#partner=rivage&field=approvals&diploma=DEAF&in=69' })
   await requirement(page, /^non : DOMBEA, Agrément/).click()
   await expect(page.locator('.matrix-explanation')).toHaveCount(1)
   await why.getByRole('button', { name: 'Corriger la fiche' }).click()
-  expect(await gallery.asked('open')).toContainEqual({ address: 'desk#partner=dombes&field=approvals&diploma=DEAF' })
+  expect(await gallery.asked('open')).toContainEqual({ address: 'desk#partner=dombes&field=approvals&diploma=DEAF&in=69' })
   await why.getByRole('button', { name: 'Fermer' }).click()
   await expect(why).toHaveCount(0)
+  await expect(requirement(page, /^non : DOMBEA, Agrément/)).toBeFocused()
+})
+
+test('who comes back from a sheet finds the lot open, the focus on the cell, and what became of it', async ({ gallery, page }) => {
+  await gallery.show('panel-tender-imposing')
+  await lot(page, /^Lot 1/)
+    .locator('summary')
+    .first()
+    .press('Enter')
+  const before = requirement(page, /^déclaré : RIVAGE, Agrément/)
+  await before.press('Enter')
+  await page.getByRole('button', { name: 'Ajouter la preuve' }).press('Enter')
+  // Nothing was saved: the cell is as it was left, and the link may be followed again.
+  await turnTo(page, null)
+  await turnTo(page, 7)
+  await expect(before).toBeFocused()
+  await expect(before).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByRole('status').getByText(/^Sans changement\s: RIVAGE/)).toBeAttached()
+  await expect(page.locator('.cell-changed')).toHaveCount(0)
+
+  await turnTo(page, null)
+  await prove(page)
+  await turnTo(page, 7)
+  const after = requirement(page, /^couvre : RIVAGE, Agrément/)
+  await expect(after).toBeFocused()
+  await expect(after).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.locator('.cell-changed')).toHaveText(/^Mis à jour\s: déclaré → couvre$/)
+  await expect(page.getByRole('status').getByText(/^Mis à jour\s: RIVAGE, Agrément.*couvre/)).toBeAttached()
+  // Once is enough.
+  await after.press('Enter')
+  await turnTo(page, null)
+  await turnTo(page, 7)
+  await expect(lot(page, /^Lot 1/)).toHaveAttribute('open', '')
+  await expect(after).not.toBeFocused()
+})
+
+test('a proof saved in another window changes the cell under one’s eyes', async ({ gallery, page }) => {
+  await gallery.show('panel-tender-imposing')
+  await lot(page, /^Lot 1/)
+    .locator('summary')
+    .first()
+    .press('Enter')
+  await requirement(page, /^déclaré : RIVAGE, Agrément/).press('Enter')
+  await page.getByRole('button', { name: 'Ajouter la preuve' }).press('Enter')
+  await prove(page)
+  await expect(requirement(page, /^couvre : RIVAGE, Agrément/)).toBeFocused()
+  await expect(page.locator('.cell-changed')).toBeVisible()
+})
+
+test('titles that differ at their end alone are told apart in the overview, whole to a screen reader', async ({ gallery, page }) => {
+  await gallery.show('panel-tender-alike')
+  const names = page.locator('.matrix-open')
+  await expect(names).toHaveCount(3)
+  await expect(names.nth(1).locator('.matrix-title')).toContainText('secteur du Puy-de-Dôme')
+  for (const end of ['du Rhône', 'du Puy-de-Dôme', 'de l’Ain']) {
+    await expect(page.getByRole('button', { name: `accompagnants à domicile et des familles, secteur ${end}` })).toBeVisible()
+  }
+  // What is written is seen: nothing is cut by the column.
+  const hidden = await page
+    .locator('.matrix-title')
+    .evaluateAll((titles) => titles.filter((one) => one.scrollHeight > one.clientHeight + 1).length)
+  expect(hidden).toBe(0)
+  expect(await overflow(page)).toBe(0)
 })
 
 test('says why a score, in points that add up, with which weights, and where they are changed', async ({ gallery, page }) => {
@@ -88,7 +164,7 @@ test('says what would change the answer, whose it is, and what the lot would bec
   await expect(change.locator('.decision')).toHaveText('À répondre')
   await expect(change).toContainText(/score \d+ → \d+/)
   await change.getByRole('button', { name: 'Ouvrir la fiche de RIVAGE' }).click()
-  expect(await gallery.asked('open')).toContainEqual({ address: 'desk#partner=rivage&field=approvals&diploma=DEAF' })
+  expect(await gallery.asked('open')).toContainEqual({ address: 'desk#partner=rivage&field=approvals&diploma=DEAF&in=69' })
 })
 
 test('names who would answer, and copies why together', async ({ gallery, page, context }) => {

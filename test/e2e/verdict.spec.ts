@@ -1,7 +1,7 @@
 import { expect, test } from '../support/e2e-test'
 import { examine } from '../support/examine'
 import { clickAndWait, openExample, takeExample } from '../support/gestures'
-import { highlightedWords } from '../support/page-highlights'
+import { highlightedWords, highlightPlace } from '../support/page-highlights'
 import { readPanel } from '../support/read-panel'
 
 test('a click on a notice says what it is, when it closes, and who covers which lot', async ({ extension }, info) => {
@@ -65,8 +65,12 @@ test('a proof added from a cell changes the verdict of the panel', async ({ exte
   await desk.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(desk.getByRole('status').getByText('ARFRIPS est enregistré.')).toBeVisible()
   await tab.bringToFront()
-  await panel.locator('details.lot > summary').first().click()
+  // The lot is as it was left, the cell has the focus, and what became of it is said.
   await expect(cell).toHaveAccessibleName(/^couvre/)
+  await expect(cell).toBeFocused()
+  await expect(cell).toHaveAttribute('aria-expanded', 'true')
+  await expect(panel.locator('.cell-changed')).toHaveText(/^Mis à jour\s: à vérifier → couvre$/)
+  await expect(panel.getByRole('status').getByText(/^Mis à jour\s: ARFRIPS, Être présent/)).toBeAttached()
 
   // The desk is open already: another cell leads to another sheet in the same tab.
   await panel.getByRole('button', { name: /: ITSRA, Savoir faire/ }).click()
@@ -101,6 +105,29 @@ test('quoted words light up on the page, and come into view on a click', async (
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(500)
   // Nothing was added to the page itself.
   expect(await tab.locator('[class*=maillage], [id*=maillage], maillage').count()).toBe(0)
+})
+
+test('words in an element far taller than the window come into view themselves, through what scrolls inside the page', async ({
+  extension,
+}) => {
+  const { tab, notice } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  const quote = panel.locator('.deadline').getByRole('button').first()
+  await quote.hover()
+  await expect.poll(() => highlightedWords(tab)).toEqual([expect.stringContaining(notice.deadline)])
+  await tab.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[]
+    const cell = range?.startContainer.parentElement as HTMLElement
+    const space = (height: number) => Object.assign(document.createElement('div'), { style: `height: ${height}px` })
+    const box = Object.assign(document.createElement('div'), { style: 'height: 700px; overflow: auto' })
+    const inner = document.createElement('div')
+    inner.append(space(1500), ...cell.childNodes, space(6000))
+    box.append(inner)
+    cell.append(space(4000), box, space(4000))
+  })
+  await quote.click()
+  await expect.poll(() => highlightedWords(tab)).toEqual([expect.stringContaining(notice.deadline)])
+  await expect.poll(() => highlightPlace(tab)).toBeCloseTo(0.5, 1)
 })
 
 test.describe('in an English browser', () => {

@@ -1,6 +1,6 @@
 import type { CpvModel } from '../matching/cpv/cpv-model'
 import { BUYING, FORMULA, GENERIC, MODALITIES, TRAINING, UNNAMED } from '../matching/lexicon'
-import { type Token, tokenise } from '../matching/tokens'
+import { stem, type Token, tokenise } from '../matching/tokens'
 import type { Tender } from '../tenders/tender'
 import { LESSON_LENGTH } from './choice'
 
@@ -11,12 +11,16 @@ const FAMILY = 6
 /** Between two words that are said together. */
 const TOGETHER = /^[\s'’-]*(?:(?:de|du|des|d|la|le|les|l|à|au|aux|en)[\s'’]+)*$/i
 
-const COMMON = [GENERIC, FORMULA, BUYING, TRAINING, MODALITIES, UNNAMED]
+/** What links a title's parts, and says nothing more. */
+const LINKING = new Set(
+  'métier relatif concernant destiné portant visant cadre titre profit bénéfice compte sein faveur'.split(' ').map(stem),
+)
+const COMMON = [GENERIC, FORMULA, BUYING, TRAINING, MODALITIES, UNNAMED, LINKING]
 const families = new Set([...GENERIC].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)))
 
 /** Whether a stem says by itself what is bought: half the notices hold the others. */
-export const isTelling = (stem: string): boolean =>
-  stem.length > 2 && !/\d/.test(stem) && !COMMON.some((words) => words.has(stem)) && !families.has(stem.slice(0, FAMILY))
+export const isTelling = (word: string): boolean =>
+  word.length > 2 && !/\d/.test(word) && !COMMON.some((words) => words.has(word)) && !families.has(word.slice(0, FAMILY))
 
 interface Weighed extends Token {
   readonly weight: number

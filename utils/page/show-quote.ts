@@ -19,8 +19,10 @@ export function showQuote({ quote, scroll }: { quote: string; scroll: boolean })
     styled = true
   }
   if (scroll) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+    let box = range.startContainer.parentElement
+    box?.scrollIntoView({ block: 'center' })
+    // An element may be taller than what shows of it: the words themselves are what is to be seen.
+    for (; box; box = box.parentElement) box.scrollTop += range.getBoundingClientRect().top - innerHeight / 2
   }
   return { found: true, styled: before }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Partner } from '../../../utils/consortium/consortium'
+import type { Approval, Partner, Site } from '../../../utils/consortium/consortium'
 import { sameDiploma } from '../../../utils/matching/same-diploma'
 import { readFragment, type SheetAddress } from '../../parts/sheet-address'
 import { draftOf, newKey, type PartnerDraft } from './partner/partner-draft'
@@ -23,11 +23,21 @@ export function useDeskAddress(): [SheetAddress | null, () => void] {
   return [asked, taken]
 }
 
+/** The partner's sites in the départements that an address speaks of. */
+const sitesAt = (partner: Partner, address: SheetAddress): readonly Site[] =>
+  'weights' in address ? [] : partner.sites.filter(({ departement }) => address.places?.includes(departement))
+
 /** A row of the sheet's groups that an address speaks of, from 0; null: none of them. */
 const rowAsked = (partner: Partner, address: SheetAddress): number | null => {
   if ('weights' in address) return null
   const { field, diploma } = address
-  if (field === 'approvals' && diploma) return partner.approvals.findIndex((one) => sameDiploma(one.diploma, diploma))
+  const local = sitesAt(partner, address)
+  if (field === 'approvals' && diploma) {
+    // An approval holds at one site: that of another place is not the row that is spoken of.
+    const here = ({ site }: Approval) => local.length === 0 || local.some(({ id }) => id === site)
+    return partner.approvals.findIndex((one) => sameDiploma(one.diploma, diploma) && here(one))
+  }
+  if (field === 'places') return local[0] ? partner.sites.indexOf(local[0]) : null
   if (field === 'certifications') return partner.certifications.findIndex(({ name }) => /qualiopi/i.test(name))
   return null
 }
@@ -43,8 +53,9 @@ export function draftAt(partner: Partner, address: SheetAddress): PartnerDraft |
   if (address.field === 'certifications') {
     return { ...draft, certifications: [...draft.certifications, { ...row, name: 'Qualiopi', category: 'training' }] }
   }
-  const [site = ''] = draft.sites.length === 1 ? draft.sites.map(({ key }) => key) : []
-  return { ...draft, approvals: [...draft.approvals, { ...row, diploma: address.diploma ?? '', site }] }
+  const [site] = sitesAt(partner, address)
+  const only = draft.sites.length === 1 ? draft.sites[0]?.key : undefined
+  return { ...draft, approvals: [...draft.approvals, { ...row, diploma: address.diploma ?? '', site: site?.id ?? only ?? '' }] }
 }
 
 /** Puts the focus where an address leads: the row that it speaks of, else the first field of its group, else the button that adds one. */

@@ -6,8 +6,13 @@ describe('an address of the desk', () => {
   it('is read as it was written, whatever the names', () => {
     const name = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((one) => one.isWellFormed())
     const address: fc.Arbitrary<SheetAddress> = fc
-      .record({ partner: name, field: fc.constantFrom(...SHEET_FIELDS, null), diploma: fc.option(name, { nil: undefined }) })
-      .map(({ diploma, ...rest }) => ({ ...rest, ...(diploma !== undefined && { diploma }) }))
+      .record({
+        partner: name,
+        field: fc.constantFrom(...SHEET_FIELDS, null),
+        diploma: fc.option(name, { nil: undefined }),
+        places: fc.option(fc.array(fc.constantFrom('69', '2A', '974'), { minLength: 1, maxLength: 5 }), { nil: undefined }),
+      })
+      .map(({ diploma, places, ...rest }) => ({ ...rest, ...(diploma !== undefined && { diploma }), ...(places && { places }) }))
     fc.assert(fc.property(address, (one) => void expect(readFragment(sheetFragment(one))).toEqual(one)))
     expect(readFragment(sheetFragment(WEIGHTS))).toEqual(WEIGHTS)
   })
@@ -18,6 +23,11 @@ describe('an address of the desk', () => {
 
   it.each(['', '#', '#deadline-title', '#field=approvals', '#partner=', '#weights=0'])('is none in %j', (fragment) => {
     expect(readFragment(fragment)).toBeNull()
+  })
+
+  it('takes no place that is none', () => {
+    expect(readFragment('#partner=a&in=69 2A x 1234 <b>')).toEqual({ partner: 'a', field: null, places: ['69', '2A'] })
+    expect(readFragment('#partner=a&in=')).toEqual({ partner: 'a', field: null })
   })
 
   it('takes no field that a sheet lacks, and no endless name', () => {

@@ -9,6 +9,8 @@ export interface GalleryHandle {
   readonly asked: { name: string; payload: unknown }[]
   readonly announce: <K extends keyof Changes>(topic: K, payload: Changes[K]) => void
   readonly answers: Scenario['answers']
+  /** Turns the panel to another tab of its window: 7 is the first; null: one of which nothing is known. */
+  readonly turnTo: (tabId: number | null) => void
 }
 
 /** Opens states of the gallery in a narrow page. */

@@ -24,7 +24,7 @@ const requestPortals = async (portals: PortalChoice[]) => {
   return true
 }
 
-const screenOf = ({ screen, noTab }: Scenario, tabId = 7) => {
+const screenOf = ({ screen, noTab }: Scenario, tabId: number | null = 7) => {
   if (screen === 'consortium') return <ConsortiumScreen />
   if (screen === 'welcome') return <Welcome requestPortals={requestPortals} />
   return (
@@ -45,7 +45,7 @@ if (scenario) {
   await import('../../../components/screens/this-page/understood')
   await settleEngine()
   answerWith(scenario.answers)
-  const turnTo = (tabId: number) => render(screenOf(scenario, tabId), app)
+  const turnTo = (tabId: number | null) => render(screenOf(scenario, tabId), app)
   Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers, turnTo } })
   render(screenOf(scenario), app)
 } else {

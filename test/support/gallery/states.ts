@@ -5,6 +5,7 @@ import { memoryBackground } from './memory-background'
 import { elsewhereLesson, fullOfChoices, oneLesson, openPages, tooFar } from './samples/choices'
 import { confirmedConsortium, manyPartners, sampleConsortium, twentyPartners } from './samples/consortium'
 import {
+  alikeTender,
   aloneTender,
   codelessTender,
   imposingTender,
@@ -99,6 +100,7 @@ export const states: Readonly<Record<string, Scenario>> = {
   'panel-tender-codeless': panel(notice(codelessTender), true, memoryBackground(confirmedConsortium)),
   'panel-tender-wide': panel(notice(wideTender), true, memoryBackground(twentyPartners)),
   'panel-tender-long-words': panel(notice(longWordsTender), true, memoryBackground(twentyPartners)),
+  'panel-tender-alike': panel(notice(alikeTender), true, memoryBackground(confirmedConsortium)),
   'panel-choice': panel(notice(), true, memoryBackground(sampleConsortium, { pages: openPages })),
   'panel-choice-alone': panel(notice()),
   'panel-choice-failed': panel(notice(), true, {

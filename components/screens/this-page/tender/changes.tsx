@@ -4,6 +4,7 @@ import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
 import { sheetOf, useSheets } from '../../../parts/sheet-link'
+import { useAskProof } from '../../../parts/use-proof-asked'
 
 interface ChangeOfLotProps {
   lot: LotVerdict
@@ -13,10 +14,16 @@ interface ChangeOfLotProps {
 /** What would change the answer to a lot: the cheapest thing, whose it is, and what it would lead to. */
 export function ChangeOfLot({ lot, partners }: ChangeOfLotProps) {
   const openSheet = useSheets()
+  const ask = useAskProof(lot.lot)
   const { change } = lot
   if (!change) return null
   const row = lot.rows.find(({ id }) => id === change.row)
   const partner = partners.find(({ id }) => id === change.partner)
+  const leadToSheet = () => {
+    if (!partner || !row) return
+    ask(row, partner.id)
+    openSheet?.(sheetOf(partner.id, row, lot.rows))
+  }
   return (
     <div class="change-of-lot stack">
       <h4>{t('panel_change_title')}</h4>
@@ -30,7 +37,7 @@ export function ChangeOfLot({ lot, partners }: ChangeOfLotProps) {
       </p>
       {partner && row && openSheet && (
         <div>
-          <button type="button" class="button button-small" onClick={() => openSheet(sheetOf(partner.id, row))}>
+          <button type="button" class="button button-small" onClick={leadToSheet}>
             {t('panel_change_open', { partner: partner.name })}
           </button>
         </div>

@@ -5,7 +5,6 @@ import type { Found } from '../../../../utils/tenders/provenance'
 import { deadlineWords } from '../../../../utils/words/dates'
 import { say } from '../../../../utils/words/say'
 import { t } from '../../../../utils/words/t'
-import { lotWords } from '../../../parts/lot-words'
 import { Quote } from '../../../parts/quote'
 import { RequirementMatrix } from '../../../parts/requirement-matrix'
 import { ChangeOfLot } from './changes'
@@ -43,7 +42,7 @@ export function LotSheet({ lot, deadline, partners, weights, over }: LotSheetPro
         <div class="stack">
           <h4>{t(over ? 'panel_over_rows' : 'panel_rows_title')}</h4>
           <p class="small muted">{t('panel_coverage_hint')}</p>
-          <RequirementMatrix rows={lot.rows} partners={partners} lot={lotWords(lot.lot)} />
+          <RequirementMatrix rows={lot.rows} partners={partners} lot={lot.lot} />
         </div>
       )}
       {lot.missing.length > 0 && (

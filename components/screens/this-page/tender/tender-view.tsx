@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { lessonsAtPlay } from '../../../../utils/learning/bears-on'
 import type { Verdict } from '../../../../utils/matching/verdict'
@@ -9,6 +9,7 @@ import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { CoverageMatrix } from '../../../parts/coverage-matrix'
 import { Deadline } from '../../../parts/deadline'
+import { Kept, useKept } from '../../../parts/kept'
 import { ChoiceForms } from '../choice/choice-forms'
 import { ChoiceMade, ChoiceToast } from '../choice/choice-made'
 import { LessonsAtPlay } from '../choice/lessons-at-play'
@@ -21,6 +22,7 @@ import { Confidence } from './confidence'
 import { Gates, unsettled } from './gates'
 import { ImposedTerms } from './imposed'
 import { isOurs, Lots, lotId } from './lots'
+import { memoryOf } from './memory-of'
 import { Missing } from './missing'
 import { Points } from './points'
 import { TeamOf } from './team'
@@ -54,6 +56,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
     () => (consortium && engine ? engine.judgeTender(tender, consortium, options) : null),
     [tender, consortium, options, engine],
   )
+  const memory = useMemo(() => memoryOf(known), [known])
   const choosing = useChoosing(known, tender.title?.value ?? '', said, now)
   const terms = useMemo(() => readTerms(tender), [tender])
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
@@ -82,7 +85,11 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
       {!judged && <NoConsortium openDesk={openDesk} />}
       {judged && <Points verdict={verdict} />}
       {judged && !over && <Confidence verdict={verdict} />}
-      {judged && <Coverage key={tender.noticeId?.value} tender={tender} verdict={verdict} consortium={consortium} />}
+      {judged && (
+        <Kept.Provider key={known} value={memory}>
+          <Coverage tender={tender} verdict={verdict} consortium={consortium} />
+        </Kept.Provider>
+      )}
       {judged && <TeamOf verdict={verdict} consortium={consortium} />}
       {judged && !over && <OtherGates verdict={verdict} />}
       {!over && <ImposedTerms tender={tender} terms={terms} />}
@@ -97,7 +104,8 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
 function Coverage({ tender, verdict, consortium }: { tender: Tender; verdict: Verdict; consortium: Consortium }) {
   const { lots } = verdict
   const over = isOver(tender)
-  const [opened, setOpened] = useState<ReadonlySet<string>>(
+  const [opened, setOpened] = useKept<ReadonlySet<string>>(
+    'lots',
     () => new Set(lots.length === 1 && lots.every(isOurs) ? [lots[0]?.lot ?? ''] : []),
   )
   const open = (lot: string, on: boolean) => {

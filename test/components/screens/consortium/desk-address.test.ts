@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftAt } from '../../../../components/screens/consortium/desk-address'
+import type { Site } from '../../../../utils/consortium/consortium'
 import { sampleConsortium } from '../../../support/gallery/samples/consortium'
 
 const partner = (id: string) => {
@@ -20,6 +21,18 @@ describe('a sheet opened by an address', () => {
       ['Diplôme d’État d’assistant familial', 'lyon'],
       ['DEAES', ''],
     ])
+  })
+
+  it('has a row at the site of the places asked for, where an approval elsewhere is another', () => {
+    const held = { ...partner('rivage'), sites: [...partner('rivage').sites, { ...partner('volcans').sites[0], id: 'thiers' } as Site] }
+    const address = { partner: 'rivage', field: 'approvals', diploma: 'DEAF' } as const
+    expect(draftAt(held, { ...address, places: ['63'] })?.approvals.map(({ diploma, site }) => [diploma, site])).toEqual([
+      ['Diplôme d’État d’assistant familial', 'lyon'],
+      ['DEAF', 'thiers'],
+    ])
+    expect(draftAt(held, { ...address, places: ['01', '69'] })).toBeUndefined()
+    // Without a site there, nothing is made up.
+    expect(draftAt(held, { ...address, diploma: 'DEAES', places: ['38'] })?.approvals.at(-1)?.site).toBe('')
   })
 
   it('has no second row for the diploma that it knows by its full name, nor for its certificate', () => {

@@ -186,3 +186,17 @@ export const otherTradeTender = tender(
   [],
   ['Lieu d’exécution : Rhône (69).'],
 )
+
+const ALIKE = 'Formation initiale et continue des assistants familiaux, des accompagnants à domicile et des familles, secteur'
+
+/** Lots whose titles differ at their end alone. */
+export const alikeTender = tender(
+  'Accord-cadre de formation des métiers du lien par secteur',
+  'Département de la Grande Vallée',
+  [
+    lot('1', `${ALIKE} du Rhône`, '69', 'Rhône'),
+    lot('2', `${ALIKE} du Puy-de-Dôme`, '63', 'Puy-de-Dôme'),
+    lot('3', `${ALIKE} de l’Ain`, '01', 'Ain'),
+  ],
+  ['Le prestataire est certifié Qualiopi.'],
+)
