@@ -4,15 +4,6 @@ import { browser } from './api'
 const NAME = 'reminders'
 const PERMISSION = { permissions: ['notifications' as const] }
 
-/** Whether notifications may be shown. */
-export const mayNotify = (): Promise<boolean> => browser.permissions.contains(PERMISSION)
-
-/** Asks for the right to show notifications; false where the person declines. Call it first thing in a click's listener. */
-export const requestNotifications = (): Promise<boolean> => browser.permissions.request(PERMISSION)
-
-/** Gives that right back. */
-export const giveUpNotifications = (): Promise<boolean> => browser.permissions.remove(PERMISSION)
-
 /** Shows a notification where that is allowed. */
 export async function notify(title: string, message: string): Promise<void> {
   // The namespace is there from the moment on which the person allows it.
@@ -33,17 +24,22 @@ export function onNotificationClick(callback: () => void): void {
   browser.permissions.onAdded.addListener(listen)
 }
 
-/** Calls back when notifications are allowed or no longer, from our screens or from the browser's own. */
-export function onNotificationRight(callback: () => void): () => void {
-  const told = ({ permissions = [] }: { permissions?: string[] }) => {
-    if (permissions.includes('notifications')) callback()
-  }
-  browser.permissions.onAdded.addListener(told)
-  browser.permissions.onRemoved.addListener(told)
-  return () => {
-    browser.permissions.onAdded.removeListener(told)
-    browser.permissions.onRemoved.removeListener(told)
-  }
+/** The right to show notifications: whether it is given, how to ask for it (first thing in a click's listener), give it back, and hear of it from wherever it changes. */
+export const notificationRight = {
+  has: (): Promise<boolean> => browser.permissions.contains(PERMISSION),
+  ask: (): Promise<boolean> => browser.permissions.request(PERMISSION),
+  giveUp: (): Promise<boolean> => browser.permissions.remove(PERMISSION),
+  onChange(callback: () => void): () => void {
+    const told = ({ permissions = [] }: { permissions?: string[] }) => {
+      if (permissions.includes('notifications')) callback()
+    }
+    browser.permissions.onAdded.addListener(told)
+    browser.permissions.onRemoved.addListener(told)
+    return () => {
+      browser.permissions.onAdded.removeListener(told)
+      browser.permissions.onRemoved.removeListener(told)
+    }
+  },
 }
 
 /** Shows a number on the toolbar's button; 0: none. */
