@@ -2,16 +2,20 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepConsortium, takeBackConsortium } from '../utils/actions/change-consortium'
 import { followPermissions, listPortals } from '../utils/actions/choose-portals'
 import { findKnown } from '../utils/actions/find-known'
-import { keepPage } from '../utils/actions/keep-page'
 import { makeChoice, takeBackChoice } from '../utils/actions/make-choice'
 import { makeGesture, undoGesture } from '../utils/actions/make-gesture'
 import { openPage } from '../utils/actions/open-page'
 import { pageLeft } from '../utils/actions/page-left'
 import { pageRead } from '../utils/actions/page-read'
 import { pageState, readPageAgain } from '../utils/actions/read-page'
+import { listTodo, openReminded, prepareReminders, remind } from '../utils/actions/remind'
 import { showQuote } from '../utils/actions/show-quote'
+import { tellAll } from '../utils/actions/tell-all'
+import { wantPage } from '../utils/actions/want-page'
+import { onWake } from '../utils/browser/alarms'
 import { browser } from '../utils/browser/api'
 import { onFollow, prepareMenu } from '../utils/browser/context-menu'
+import { onNotificationClick } from '../utils/browser/notify'
 import { onHostsChange } from '../utils/browser/permissions'
 import { openSidePanel, preparePanel } from '../utils/browser/side-panel'
 import { onTabChange, openOwnPage } from '../utils/browser/tabs'
@@ -34,8 +38,14 @@ export default defineBackground(() => {
     void prepareMenu(t('command_follow'))
     if (reason === 'install') void openOwnPage('welcome')
     void followPermissions()
+    void remind()
   })
-  browser.runtime.onStartup.addListener(() => void followPermissions())
+  browser.runtime.onStartup.addListener(() => {
+    void followPermissions()
+    void remind()
+  })
+  onWake(() => void remind())
+  onNotificationClick(() => void openReminded())
   onHostsChange(() => void followPermissions())
   void preparePanel()
 
@@ -67,10 +77,12 @@ export default defineBackground(() => {
       opportunities: async ({ ids }) => ok(await loadRecords(ids)),
       'opportunities-near': async ({ keys }) => ok(await loadNear(keys)),
       'opportunities-known': async ({ keys }) => ok(await findKnown(keys)),
-      gesture: async (gesture) => ok(await makeGesture(gesture)),
-      'gesture-undo': async ({ gesture, as }) => ok(await undoGesture(gesture, as)),
+      gesture: (gesture) => changing(makeGesture(gesture)),
+      'gesture-undo': ({ gesture, as }) => changing(undoGesture(gesture, as)),
+      todo: async () => ok(await listTodo()),
       history: async ({ of }) => ok(await loadHistory(of)),
       copy: async ({ id }) => ok(await loadCopy(id)),
+      'tell-all': () => changing(tellAll()),
       me: async () => ok(await loadMe()),
       'me-save': async (me) => {
         const saved = await saveMe(me)
@@ -85,10 +97,15 @@ export default defineBackground(() => {
   })
 })
 
-/** Follows what a tab shows, or the row that a link leads to, and tells the open screens. */
+/** Answers with what a change of opportunities gives; reminders follow it. */
+async function changing<T>(change: Promise<T>) {
+  const value = await change
+  void prepareReminders()
+  return ok(value)
+}
+
+/** Follows what a tab shows, or the row that a link leads to: the panel does, once the page is read. */
 async function followPage(tabId: number, link: string | undefined): Promise<void> {
-  const seen = link === undefined ? await readPageAgain(tabId) : await pageState(tabId)
-  const gesture = seen.state === 'read' ? await keepPage(seen.reading, link, Date.now()) : null
-  if (gesture) await makeGesture(gesture)
-  await announce('page', { tabId, left: false })
+  await (link === undefined ? readPageAgain(tabId) : pageState(tabId))
+  await wantPage(tabId, link)
 }

@@ -35,8 +35,8 @@ export async function readPageAgain(tabId: number): Promise<PageState> {
 
 const unreadable = (code: ProblemCode): PageState => ({ state: 'unreadable', problem: { code } })
 
-async function stateOf({ reading, at }: RememberedPage): Promise<PageState> {
+async function stateOf({ reading, at, wanted }: RememberedPage): Promise<PageState> {
   const site = siteOf(reading.url)
   const mayAllow = site && !(await hasHosts(site.matches)) ? site.id : null
-  return { state: 'read', reading, at, mayAllow }
+  return { state: 'read', reading, at, mayAllow, ...(wanted && { wanted }) }
 }

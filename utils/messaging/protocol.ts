@@ -6,6 +6,7 @@ import type { Gesture } from '../opportunities/gesture'
 import type { Known } from '../opportunities/known'
 import type { NoticeCopy } from '../opportunities/notice-copy'
 import type { Author, Operation } from '../opportunities/operation'
+import type { Todo } from '../planning/reminder'
 import type { PortalSite, Reading } from '../portals/portal'
 import type { Problem, Result } from '../problems/problem'
 
@@ -21,6 +22,8 @@ export type PageState =
       readonly at: number
       /** The portal this page belongs to has no lasting permission yet: it may be offered. */
       readonly mayAllow: string | null
+      /** Somebody chose in the browser's own menu to follow it, or the row that `link` leads to. */
+      readonly wanted?: { readonly link: string | null; readonly at: number } | undefined
     }
 
 /** A portal as the screens show it. */
@@ -64,11 +67,15 @@ export interface Requests {
   gesture: [Gesture, Folded[]]
   /** Takes a gesture back by a new one, `as`. Refused where all of it was written over since (`undo-overtaken`). */
   'gesture-undo': [{ gesture: string; as: string }, Folded[]]
+  /** What is to be done today on this device's clock, and what is late. Asked again at each change of `opportunities`. */
+  todo: [null, Todo]
   /** All operations of a record, the oldest first. */
   history: [{ of: string }, Operation[]]
   /** A notice as it was kept; null: there is no such copy. */
   copy: [{ id: string }, NoticeCopy | null]
   /** Who signs on this device. */
+  /** Something was written past the background (a file was taken in): every screen is told to ask again. */
+  'tell-all': [null, null]
   me: [null, Author]
   'me-save': [Author, Author]
 }

@@ -25,13 +25,17 @@ export interface Reception {
  * throws is answered by a coded problem.
  */
 export function receive({ requests, reports, refused, problemOf }: Reception): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Result<unknown>> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Result<unknown>) => void): true | undefined => {
     if (!isEnvelope(message, 'background') || sender.id !== browser.runtime.id) return undefined
-    if (message.maillage !== PROTOCOL) return Promise.resolve(failed('updated-reload'))
     const { name, payload } = message
-    const answer = isOwnPage(sender.url) ? answerRequest(requests, name, payload) : answerReport(name, payload, sender)
-    return answer.catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }))
+    const answer = message.maillage !== PROTOCOL ? Promise.resolve(failed('updated-reload')) : answerFrom(sender, name, payload)
+    // `true` keeps the way back open in every browser; a promise does in some.
+    answer.catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) })).then(respond)
+    return true
   })
+
+  const answerFrom = (sender: Sender, name: string, payload: unknown) =>
+    isOwnPage(sender.url) ? answerRequest(requests, name, payload) : answerReport(name, payload, sender)
 
   async function answerReport(name: string, payload: unknown, { tab, frameId, documentLifecycle }: Sender): Promise<Result<unknown>> {
     // A document that is being left, or not shown yet, doesn't speak for its tab.

@@ -6,6 +6,16 @@ export interface RememberedPage {
   readonly reading: Reading
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** Somebody chose to follow it, or the row of it that a link leads to. */
+  readonly wanted?: Wanted
+}
+
+/** What was chosen in the browser's own menu. */
+export interface Wanted {
+  /** The link's address; null: the page itself. */
+  readonly link: string | null
+  /** Milliseconds since the epoch. */
+  readonly at: number
 }
 
 const key = (tabId: number) => `page:${tabId}`

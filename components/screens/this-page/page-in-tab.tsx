@@ -55,6 +55,7 @@ export function PageInTab({ tabId, now, openDesk, requestPortals }: ThisPageProp
       {stored.state === 'failed' && <ProblemNotice problem={stored.problem} retry={askConsortium} />}
       <views.Understood
         reading={seen.reading}
+        wanted={seen.wanted}
         consortium={known(stored)?.consortium ?? null}
         nameOf={(id) => portal(id)?.name ?? id}
         best={known(choices)?.flatMap(({ nationwide, name }) => (nationwide ? [name] : [])) ?? []}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../utils/consortium/consortium'
 import type { Choice } from '../../../utils/learning/choice'
+import type { KeptReading } from '../../../utils/opportunities/notice-copy'
 import { printer } from '../../../utils/portals/complete/restore-entities'
 import { completeReading } from '../../../utils/portals/complete-reading'
 import type { Reading } from '../../../utils/portals/portal'
@@ -8,6 +9,7 @@ import { tenderKey } from '../../../utils/portals/tender-key'
 import { type Quotes, QuotesOf, useQuotes } from '../../parts/quotes'
 import type { Query } from '../../shell/use-query'
 import { useSaid } from './choice/said'
+import type { Wanted } from './follow/use-following'
 import { ListView } from './list/list-view'
 import { NotATender } from './states/not-a-tender'
 import { TenderView } from './tender/tender-view'
@@ -24,6 +26,8 @@ interface UnderstoodProps {
   /** What people said of tenders on this device. */
   said: Query<Choice[]>
   askSaid: () => void
+  /** Somebody chose in the browser's menu to follow it. */
+  wanted: Wanted
   now: () => number
   openDesk: () => void
 }
@@ -44,6 +48,7 @@ export function Understood({ reading: reported, tabId, nameOf, best, said: asked
     <QuotesOf.Provider value={printed}>
       <TenderView
         tender={reading.tender}
+        reading={reported as KeptReading}
         known={tenderKey(reading.portal, reading.tender, reading.url)}
         reader={reading.portal === 'generic' ? null : nameOf(reading.portal)}
         said={said}

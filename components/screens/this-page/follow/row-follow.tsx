@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks'
 import { keepRow } from '../../../../utils/opportunities/keep-tender'
 import type { Known } from '../../../../utils/opportunities/known'
 import type { Row } from '../../../../utils/portals/portal'
@@ -9,6 +9,7 @@ import { REASON_WORDS, STAGE_WORDS } from '../../../parts/stage-words'
 import { TagChip } from '../../../parts/tag-chip'
 import type { Gestures } from '../../../parts/use-gestures'
 import { useQuery } from '../../../shell/use-query'
+import type { Wanted } from './use-following'
 
 const NONE: Readonly<Record<string, Known>> = {}
 
@@ -17,6 +18,29 @@ export function useKnownRows(portal: string, rows: readonly Row[]): Readonly<Rec
   const keys = useMemo(() => rows.flatMap((row) => rowKey(portal, row) ?? []), [portal, rows])
   const [query] = useQuery('opportunities-known', { keys }, 'opportunities')
   return query.state === 'ready' ? query.value : NONE
+}
+
+interface WantedRow {
+  wanted: Wanted
+  rows: readonly Row[]
+  portal: string
+  gestures: Gestures
+}
+
+/** Follows the row that was chosen in the browser's own menu, once. */
+export function useWantedRow({ wanted, rows, portal, gestures }: WantedRow): void {
+  const met = useRef(0)
+  const row = wanted?.link ? rows.find(({ href }) => href === wanted.link) : undefined
+  useEffect(() => {
+    if (!row || !wanted || met.current === wanted.at) return
+    met.current = wanted.at
+    void followRow(row, portal, rowKey(portal, row), gestures)
+  })
+}
+
+async function followRow(row: Row, portal: string, id: string | null, gestures: Gestures): Promise<void> {
+  if (id === null || !row.href || gestures.busy) return
+  await gestures.run(keepRow(id, portal, row.href, row), t('panel_row_follow_done', { title: row.title.value }))
 }
 
 interface RowFollowProps {
@@ -32,7 +56,6 @@ export function RowFollow({ row, portal, known, gestures }: RowFollowProps) {
   const open = useContext(OpenDossier)
   const key = rowKey(portal, row)
   if (!key || !row.href) return null
-  const { href } = row
   if (known && !known.deleted) {
     return (
       <div class="row row-followed">
@@ -52,10 +75,7 @@ export function RowFollow({ row, portal, known, gestures }: RowFollowProps) {
       </div>
     )
   }
-  const follow = () => {
-    if (!gestures.busy)
-      void gestures.run(keepRow(known?.id ?? key, portal, href, row), t('panel_row_follow_done', { title: row.title.value }))
-  }
+  const follow = () => followRow(row, portal, known?.id ?? key, gestures)
   return (
     <div class="row">
       <button

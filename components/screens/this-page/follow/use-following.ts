@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Verdict } from '../../../../utils/matching/verdict'
+import type { PageState } from '../../../../utils/messaging/protocol'
 import type { Folded } from '../../../../utils/opportunities/fold'
 import { keepTender } from '../../../../utils/opportunities/keep-tender'
 import { keysSpokenOf, sameConsultation } from '../../../../utils/opportunities/lookup-keys'
@@ -28,6 +29,9 @@ export interface Following {
   keep(): Promise<void>
 }
 
+/** What somebody chose to follow in the browser's own menu: the page, or the row that a link leads to; undefined: nothing. */
+export type Wanted = Extract<PageState, { state: 'read' }>['wanted']
+
 /** What there is to keep of a notice. */
 export interface Keepable {
   /** See `tenderKey`. */
@@ -38,11 +42,12 @@ export interface Keepable {
   readonly tender: Tender
   readonly terms: Terms
   readonly verdict: Verdict | null
+  readonly wanted: Wanted
   readonly now: () => number
 }
 
 /** Follows what is stored of the notice on screen, under the key of its page. */
-export function useFollowing({ key, reading, tender, terms, verdict, now }: Keepable): Following {
+export function useFollowing({ key, reading, tender, terms, verdict, wanted, now }: Keepable): Following {
   const [query, askAgain] = useQuery('opportunities', { ids: [key] }, 'opportunities')
   const own = query.state === 'ready' ? readAll(query.value)[0] : undefined
   // Only a page that isn't followed itself may speak of one that is.
@@ -82,6 +87,18 @@ export function useFollowing({ key, reading, tender, terms, verdict, now }: Keep
       return gestures.run(told, '', { copies: [copy] })
     })
   })
+  const keep = async () => {
+    const { copy, changes } = await keeping()
+    await gestures.run(changes, t('panel_follow_done'), { copies: [copy] })
+  }
+  const met = useRef(0)
+  const follows =
+    wanted?.link === null && query.state === 'ready' && (own !== undefined || near.state !== 'loading') && opportunity === null
+  useEffect(() => {
+    if (!follows || !wanted || met.current === wanted.at) return
+    met.current = wanted.at
+    void keep()
+  })
   return {
     opportunity: query.state === 'loading' ? undefined : opportunity,
     news: elsewhere ?? (opportunity ? newsOfOwnPage(opportunity, tender) : null),
@@ -89,10 +106,7 @@ export function useFollowing({ key, reading, tender, terms, verdict, now }: Keep
     problem: query.state === 'failed' ? query.problem : null,
     askAgain,
     gestures,
-    async keep() {
-      const { copy, changes } = await keeping()
-      await gestures.run(changes, t('panel_follow_done'), { copies: [copy] })
-    },
+    keep,
   }
 }
 

@@ -8,7 +8,8 @@ import { t } from '../../../../utils/words/t'
 import { GestureToast } from '../../../parts/gesture-toast'
 import { useGestures } from '../../../parts/use-gestures'
 import type { Said } from '../choice/said'
-import { RowFollow, useKnownRows } from '../follow/row-follow'
+import { RowFollow, useKnownRows, useWantedRow } from '../follow/row-follow'
+import type { Wanted } from '../follow/use-following'
 import { NoConsortium } from '../states/no-consortium'
 import { Skeleton } from '../states/skeleton'
 import { useEngine } from '../use-engine'
@@ -21,6 +22,7 @@ interface ListViewProps {
   consortium: Consortium | null
   said: Said
   tabId: number
+  wanted: Wanted
   now: () => number
   openDesk: () => void
 }
@@ -31,7 +33,7 @@ interface Judged {
 }
 
 /** The notices of a results page, the consortium's first; the others wait folded. */
-export function ListView({ rows, portal, consortium, said, tabId, now, openDesk }: ListViewProps) {
+export function ListView({ rows, portal, consortium, said, tabId, wanted, now, openDesk }: ListViewProps) {
   const { choices, lessons } = said
   const engine = useEngine()
   const judged = useMemo<Judged[]>(
@@ -50,6 +52,7 @@ export function ListView({ rows, portal, consortium, said, tabId, now, openDesk 
   )
   const known = useKnownRows(portal, rows)
   const gestures = useGestures()
+  useWantedRow({ wanted, rows, portal, gestures })
   const choiceOf = (row: Row) => choices.find(({ tender }) => tender === rowKey(portal, row)) ?? null
   const cards = (some: readonly Judged[]) => (
     <ul class="rows">

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Consortium } from '../../../../utils/consortium/consortium'
 import { lessonsAtPlay } from '../../../../utils/learning/bears-on'
 import type { Verdict } from '../../../../utils/matching/verdict'
+import type { KeptReading } from '../../../../utils/opportunities/notice-copy'
 import { isOver } from '../../../../utils/tenders/is-over'
 import type { NoticeType, Tender } from '../../../../utils/tenders/tender'
 import { readTerms } from '../../../../utils/terms/read-terms'
@@ -15,6 +16,8 @@ import { ChoiceMade, ChoiceToast } from '../choice/choice-made'
 import { LessonsAtPlay } from '../choice/lessons-at-play'
 import type { Said } from '../choice/said'
 import { useChoosing } from '../choice/use-choosing'
+import { FollowBar } from '../follow/follow-bar'
+import { useFollowing, type Wanted } from '../follow/use-following'
 import { NoConsortium } from '../states/no-consortium'
 import { Skeleton } from '../states/skeleton'
 import { useEngine } from '../use-engine'
@@ -34,6 +37,10 @@ import '../styles/verdict.css'
 
 interface TenderViewProps {
   tender: Tender
+  /** The same as the page's script reported it: what a copy keeps. */
+  reading: KeptReading
+  /** Somebody chose in the browser's menu to follow it. */
+  wanted: Wanted
   /** By what it is known again: see `tenderKey`. */
   known: string
   /** The name of the portal whose reader read the page; null: the general one. */
@@ -48,7 +55,7 @@ interface TenderViewProps {
 const ANSWERLESS: ReadonlySet<NoticeType | undefined> = new Set<NoticeType>(['award', 'modification', 'cancellation', 'prior-information'])
 
 /** One tender for somebody with two minutes: the verdict, the object, the deadline, the reasons, who covers what; then who would answer, what is imposed, what is not known. */
-export function TenderView({ tender, known, reader, consortium, said, now, openDesk }: TenderViewProps) {
+export function TenderView({ tender, reading, wanted, known, reader, consortium, said, now, openDesk }: TenderViewProps) {
   const engine = useEngine()
   const { lessons } = said
   const options = useMemo(() => ({ now: now(), cpvModel: engine?.cpvModel ?? null, lessons }), [now, engine, lessons])
@@ -57,8 +64,9 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
     [tender, consortium, options, engine],
   )
   const memory = useMemo(() => memoryOf(known), [known])
-  const choosing = useChoosing(known, tender.title?.value ?? '', said, now)
   const terms = useMemo(() => readTerms(tender), [tender])
+  const following = useFollowing({ key: known, reading, tender, terms, verdict, wanted, now })
+  const choosing = useChoosing(known, tender.title?.value ?? '', said, now)
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
   if (consortium && !engine) return <Skeleton />
   const over = isOver(tender)
@@ -69,6 +77,7 @@ export function TenderView({ tender, known, reader, consortium, said, now, openD
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
       {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} told={choosing.choice} openDesk={openDesk} />}
       <TenderHead tender={tender} />
+      <FollowBar following={following} />
       {!over && (tender.deadline || !answerless) && (
         <Deadline
           deadline={tender.deadline}
