@@ -1,4 +1,5 @@
 import { render } from 'preact'
-import { ConsortiumScreen } from '../../components/screens/consortium/consortium'
+import { createFinder } from './create-finder'
+import { Desk } from './desk'
 
-render(<ConsortiumScreen />, document.getElementById('app') as HTMLElement)
+render(<Desk finder={createFinder()} now={Date.now} />, document.getElementById('app') as HTMLElement)

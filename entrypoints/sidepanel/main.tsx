@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { deskFragment } from '../../components/parts/desk-address'
 import { dossierFragment } from '../../components/parts/dossier-link'
 import { sheetFragment } from '../../components/parts/sheet-address'
 import { ThisPage } from '../../components/screens/this-page/this-page'
 import { requestHosts } from '../../utils/browser/permissions'
 import { openOwnPage, watchActiveTab } from '../../utils/browser/tabs'
-import { send } from '../../utils/messaging/send'
 
 /** The app in the side bar: follows the active tab of its window. */
 function SidePanel() {
@@ -15,7 +15,7 @@ function SidePanel() {
     <ThisPage
       tabId={tabId}
       now={Date.now}
-      openDesk={() => void send('open', { address: 'desk' })}
+      openDesk={() => void openOwnPage('desk', deskFragment({ screen: 'consortium' }))}
       openSheet={(address) => void openOwnPage('desk', sheetFragment(address))}
       openDossier={(id) => void openOwnPage('desk', dossierFragment(id))}
       requestPortals={(portals) => requestHosts(portals.flatMap((portal) => portal.matches))}

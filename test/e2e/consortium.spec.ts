@@ -9,7 +9,7 @@ const partners = (desk: Page) => desk.getByRole('heading', { level: 3 }).filter(
 
 async function openDesk(extension: ExtensionBrowser): Promise<Page> {
   await takeExample(extension.welcome)
-  const desk = await extension.openOwn('desk.html')
+  const desk = await extension.openOwn('desk.html#screen=consortium')
   await expect(partners(desk)).toHaveText(['ARFRIPS', 'ITSRA', 'ADEA'])
   return desk
 }
@@ -151,7 +151,7 @@ test('a bad file is refused with its line and what to do, and loses nothing', as
 
 test('two windows that edit at once: the second is told, and its writing is kept', async ({ extension }) => {
   const first = await openDesk(extension)
-  const second = await extension.openOwn('desk.html')
+  const second = await extension.openOwn('desk.html#screen=consortium')
   await second.getByRole('button', { name: 'Modifier ADEA' }).click()
   await second.getByLabel('Nom complet').fill('Écrit dans la seconde fenêtre')
 
@@ -172,7 +172,7 @@ test('two windows that each remove a partner: the first can no longer undo, and 
   const first = await openDesk(extension)
   await first.getByRole('button', { name: 'Retirer ARFRIPS' }).click()
   await expect(partners(first)).toHaveText(['ITSRA', 'ADEA'])
-  const second = await extension.openOwn('desk.html')
+  const second = await extension.openOwn('desk.html#screen=consortium')
   await second.getByRole('button', { name: 'Retirer ADEA' }).click()
   await expect(partners(second)).toHaveText(['ITSRA'])
 
@@ -193,7 +193,7 @@ test('an open panel follows what changes at the desk', async ({ extension }) => 
   const { tab } = await openExample(extension)
   const panel = await clickAndWait(extension, tab)
   await expect(panel.getByRole('table').getByRole('columnheader')).toHaveText(['Lot', 'ARFRIPS', 'ITSRA', 'ADEA'])
-  const desk = await extension.openOwn('desk.html')
+  const desk = await extension.openOwn('desk.html#screen=consortium')
   await desk.getByRole('button', { name: 'Retirer ITSRA' }).click()
   await tab.bringToFront()
   await expect(panel.getByRole('table').getByRole('columnheader')).toHaveText(['Lot', 'ARFRIPS', 'ADEA'])

@@ -43,7 +43,7 @@ test('a refusal that teaches shows what else it changes, changes the verdicts, a
   await expect(decision).toHaveText(OUTSIDE)
 
   // The desk tells it, and an open panel follows what is done there.
-  const desk = await extension.openOwn('desk.html')
+  const desk = await extension.openOwn('desk.html#screen=consortium')
   const learned = desk.getByRole('region', { name: 'Ce que Maillage a appris de vous' })
   await extension.background.stop()
   await learned.getByRole('button', { name: `Oublier la leçon «\u00a0${WORDS}\u00a0»` }).click()

@@ -31,7 +31,7 @@ test('a consortium of one’s own begins with a name', async ({ extension }) => 
   await welcome.getByLabel('Nom du consortium').fill('Les Trois Rives')
   await welcome.getByRole('button', { name: 'Créer le consortium' }).click()
   await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Tout est prêt')
-  const desk = await extension.openOwn('desk.html')
+  const desk = await extension.openOwn('desk.html#screen=consortium')
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Les Trois Rives')
   await expect(desk.getByText('Aucun partenaire pour l’instant')).toBeVisible()
   await examine(desk, 'desk-empty')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OWN_PAGES } from '../browser/own-pages'
+import { ownPlace } from '../browser/own-pages'
 import { checkConsortium } from '../consortium/check-consortium'
 import { LESSON_LENGTH } from '../learning/choice'
 import { checkChange } from '../opportunities/check-change'
@@ -50,7 +50,7 @@ const requests: Record<RequestName, v.GenericSchema> = {
     address: v.pipe(
       v.string(),
       v.maxLength(4_000),
-      v.check((address) => OWN_PAGES.some((page) => page === address) || address.startsWith('https://')),
+      v.check((address) => ownPlace(address) !== null || address.startsWith('https://')),
     ),
     tabId: v.optional(tabId),
   }),
@@ -84,8 +84,10 @@ const requests: Record<RequestName, v.GenericSchema> = {
     undoes: v.optional(short),
   }),
   'gesture-undo': v.object({ gesture: short, as: short }),
+  todo: v.null(),
   history: v.object({ of: key }),
   copy: v.object({ id: short }),
+  'tell-all': v.null(),
   me: v.null(),
   'me-save': v.object({ partner: v.nullable(short), name: v.pipe(v.string(), v.trim(), v.maxLength(80)) }),
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Approval, Partner, Site } from '../../../utils/consortium/consortium'
 import { sameDiploma } from '../../../utils/matching/same-diploma'
+import { deskFragment } from '../../parts/desk-address'
 import { readFragment, type SheetAddress } from '../../parts/sheet-address'
 import { draftOf, newKey, type PartnerDraft } from './partner/partner-draft'
 
@@ -12,8 +13,8 @@ export function useDeskAddress(): [SheetAddress | null, () => void] {
       const place = readFragment(location.hash)
       if (!place) return
       setAsked(place)
-      // Asked once: a reload shows the desk, and the same link may be followed again.
-      history.replaceState(null, '', location.pathname + location.search)
+      // Asked once: a reload shows the screen, and the same link may be followed again.
+      history.replaceState(null, '', deskFragment({ screen: 'consortium' }))
     }
     read()
     addEventListener('hashchange', read)

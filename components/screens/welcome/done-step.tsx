@@ -14,7 +14,7 @@ export function DoneStep() {
       </ol>
       <p class="muted">{t('welcome_done_pin')}</p>
       <div>
-        <button type="button" class="button button-main" onClick={() => send('open', { address: 'desk' })}>
+        <button type="button" class="button button-main" onClick={() => send('open', { address: 'desk#screen=consortium' })}>
           {t('welcome_done_desk')}
         </button>
       </div>

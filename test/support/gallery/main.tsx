@@ -1,13 +1,15 @@
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import { dossierFragment } from '../../../components/parts/dossier-link'
 import { sheetFragment } from '../../../components/parts/sheet-address'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
 import { settleEngine } from '../../../components/screens/this-page/use-engine'
 import { Welcome } from '../../../components/screens/welcome/welcome'
+import { Desk } from '../../../entrypoints/desk/desk'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { installMessages } from '../messages'
 import { announce, answerWith, asked } from './fake-send'
+import { galleryFinder } from './gallery-finder'
 import type { Scenario } from './scenario'
 import { states } from './states'
 
@@ -24,8 +26,10 @@ const requestPortals = async (portals: PortalChoice[]) => {
   return true
 }
 
+let desk: ComponentChild = null
 const screenOf = ({ screen, noTab }: Scenario, tabId: number | null = 7) => {
   if (screen === 'consortium') return <ConsortiumScreen />
+  if (screen === 'desk') return desk
   if (screen === 'welcome') return <Welcome requestPortals={requestPortals} />
   return (
     <ThisPage
@@ -45,6 +49,10 @@ if (scenario) {
   await import('../../../components/screens/this-page/understood')
   await settleEngine()
   answerWith(scenario.answers)
+  if (scenario.screen === 'desk') {
+    if (location.hash === '') history.replaceState(null, '', scenario.at)
+    desk = <Desk finder={galleryFinder(scenario)} now={now} />
+  }
   const turnTo = (tabId: number | null) => render(screenOf(scenario, tabId), app)
   Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers, turnTo } })
   render(screenOf(scenario), app)

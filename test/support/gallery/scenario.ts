@@ -5,7 +5,11 @@ export type Answers = { [K in RequestName]?: (payload: Requests[K][0]) => Answer
 
 /** One state of one screen. */
 export interface Scenario {
-  readonly screen: 'this-page' | 'consortium' | 'welcome'
+  readonly screen: 'this-page' | 'consortium' | 'welcome' | 'desk'
+  /** The fragment of the desk's address. */
+  readonly at?: string
+  /** The desk's finder never answers, or always refuses. */
+  readonly finder?: 'waits' | 'fails'
   /** The side panel with no tab to speak of. */
   readonly noTab?: boolean
   readonly answers: Answers

@@ -1,6 +1,7 @@
 import type { Consortium } from '../../../utils/consortium/consortium'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
+import { deskStates } from './desk-states'
 import { memoryBackground } from './memory-background'
 import { elsewhereLesson, fullOfChoices, oneLesson, openPages, tooFar } from './samples/choices'
 import { confirmedConsortium, manyPartners, sampleConsortium, twentyPartners } from './samples/consortium'
@@ -135,6 +136,7 @@ export const states: Readonly<Record<string, Scenario>> = {
   'consortium-many': { screen: 'consortium', answers: memoryBackground(manyPartners) },
   'consortium-empty': { screen: 'consortium', answers: memoryBackground(null) },
   'consortium-failed': { screen: 'consortium', answers: { consortium: () => ({ ok: false, problem: { code: 'storage-blocked' } }) } },
+  ...deskStates,
   welcome: {
     screen: 'welcome',
     answers: { ...memoryBackground(null), portals: () => ok(portals), open: () => ok(null) },

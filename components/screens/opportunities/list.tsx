@@ -1,0 +1,332 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { wallClock } from '../../../utils/calendar/zoned-time'
+import type { Finder, Found, Line } from '../../../utils/finding/table'
+import { STAGES, type Stage } from '../../../utils/opportunities/stages'
+import { plural } from '../../../utils/words/plural'
+import { t } from '../../../utils/words/t'
+import { deskFragment, queryOn } from '../../parts/desk-address'
+import { useAnnounce } from '../../shell/live-region'
+import { ProblemNotice } from '../../shell/problem-notice'
+import { useLate } from '../../shell/use-late'
+import { Board } from './board/board'
+import type { Act } from './bulk/act'
+import { BulkBar } from './bulk/bulk-bar'
+import { type Asking, BulkDialog } from './bulk/bulk-dialog'
+import { DoingNotice } from './bulk/doing-notice'
+import { useDoing } from './bulk/use-doing'
+import { Chips, chipsOf } from './filters/chips'
+import { FilterPanel } from './filters/filter-panel'
+import { FirstRun } from './first-run'
+import { Indexing } from './indexing'
+import { ShortcutsDialog } from './keys/shortcuts-dialog'
+import { useShortcuts, useSingleKeys } from './keys/use-shortcuts'
+import { useNames } from './names'
+import { NothingFound } from './nothing-found'
+import { SearchBox } from './search-box'
+import { LinesTable } from './table/lines-table'
+import { SortChoice } from './table/sort-choice'
+import type { VisibleRows } from './table/use-visible-rows'
+import { useAgenda } from './use-agenda'
+import { useFound } from './use-found'
+import { type ListAddress, useListing } from './use-listing'
+import { useSelection } from './use-selection'
+import { useViews } from './views/use-views'
+import { ViewsBar } from './views/views-bar'
+
+/** Rows asked for at once, and by how many the window moves. */
+const [LENGTH, STEP] = [80, 20]
+
+/** The list itself: everything of the screen below its frame. */
+export function List({ finder, address, now }: { finder: Finder; address: ListAddress; now: () => number }) {
+  const link = useListing(address)
+  const { listing, look, change } = link
+  const [moment, today] = useMoment(now)
+  const query = useMemo(() => queryOn(listing, today), [listing, today])
+  const key = JSON.stringify(query)
+  const names = useNames()
+  const views = useViews()
+  const doing = useDoing(names)
+  const announce = useAnnounce()
+  const [place, setPlace] = useState({ key, row: link.from?.row ?? 0, offset: offsetOf(link.from?.row ?? 0), focus: link.from !== null })
+  const here = place.key === key ? place : { key, row: 0, offset: 0, focus: false }
+  const [listed, again] = useFound(finder, look === 'table' ? query : NOTHING, {
+    offset: here.offset,
+    length: look === 'table' ? LENGTH : 0,
+  })
+  const [counted, setCounted] = useState<Found | null>(null)
+  const [card, setCard] = useState<Line | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [help, setHelp] = useState(false)
+  const [filters, setFilters] = useState(false)
+  const [single, setSingle] = useSingleKeys()
+  const search = useRef<HTMLInputElement>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const late = useLate(300)
+
+  const shown = listed.state === 'ready' ? listed : null
+  const found = look === 'board' ? counted : (shown?.found ?? null)
+  const lineAt = (row: number): Line | undefined => shown?.found.lines[row - shown.offset]
+  const total = shown?.found.total ?? 0
+  const row = Math.min(here.row, Math.max(0, total - 1))
+  const line = look === 'board' ? (card ?? undefined) : lineAt(row)
+  const selection = useSelection(finder, query, key, lineAt)
+  const agenda = useAgenda(finder, today, found !== null)
+
+  const reach = useCallback(
+    (row: number, focus = false) => setPlace((before) => ({ ...before, key, row, focus, offset: before.key === key ? before.offset : 0 })),
+    [key],
+  )
+  const lookAt = useCallback(
+    ({ first, last }: VisibleRows) =>
+      setPlace((before) => {
+        const offset = before.key === key ? before.offset : 0
+        if (first >= offset && last <= offset + LENGTH) return before
+        return { ...(before.key === key ? before : { key, row: 0, focus: false }), offset: offsetOf(first) }
+      }),
+    [key],
+  )
+  // Another question: its answers are seen from the first.
+  const asked = useRef(key)
+  useEffect(() => {
+    if (asked.current === key) return
+    asked.current = key
+    const head = top.current?.getBoundingClientRect().top ?? 0
+    if (head < 0) scrollBy({ top: head })
+  }, [key])
+  useEffect(() => {
+    if (link.from) scrollTo({ top: link.from.scroll })
+  }, [link.from, shown !== null])
+  // What is found is said once one has stopped typing.
+  useEffect(() => {
+    if (!found || found.partial) return
+    const timer = setTimeout(() => announce(plural('desk_found', found.total)), 700)
+    return () => clearTimeout(timer)
+  }, [announce, found?.total, key])
+
+  const targets = (): readonly string[] => (selection.ids.size > 0 ? [...selection.ids] : line ? [line.id] : [])
+  const run = async (act: Act, ids = targets()) => {
+    setAsking(null)
+    if (ids.length === 0) return
+    await doing.act(act, ids)
+    if (ids.length > 1 || act.kind !== 'tag') selection.clear()
+    if (look === 'table') reach(row, true)
+  }
+  const move = (moved: Line, stage: Stage) => {
+    setCard(moved)
+    void run({ kind: 'stage', stage }, [moved.id])
+  }
+  const open = (opened: Line) => {
+    link.leave({ row, scroll: scrollY })
+    location.hash = deskFragment({ screen: 'opportunity', id: opened.id })
+  }
+
+  useShortcuts((pressed, event) => {
+    const table = look === 'table' && total > 0
+    const inTable = event.target instanceof Element && event.target.closest('.lines') !== null
+    const go = (to: number) => {
+      reach(Math.max(0, Math.min(total - 1, to)), true)
+      return true
+    }
+    if (event.ctrlKey || event.metaKey) {
+      if (pressed.toLowerCase() !== 'a' || !table || (!inTable && event.target !== document.body)) return false
+      void selection.all()
+      return true
+    }
+    if (table && inTable) {
+      if (pressed === 'ArrowDown') return go(row + 1)
+      if (pressed === 'ArrowUp') return go(row - 1)
+      if (pressed === 'PageDown') return go(row + 10)
+      if (pressed === 'PageUp') return go(row - 10)
+      if (pressed === 'Home') return go(0)
+      if (pressed === 'End') return go(total - 1)
+    }
+    if (pressed === 'Escape' && selection.ids.size > 0) {
+      selection.clear()
+      return true
+    }
+    if (pressed === 'Delete' && targets().length > 0) {
+      void run({ kind: 'delete' })
+      return true
+    }
+    if (pressed === 'Enter' && inTable && line && event.target instanceof HTMLInputElement) {
+      open(line)
+      return true
+    }
+    if (!single) return false
+    const onOne: Readonly<Record<string, Asking>> = { t: 'tag', e: 'stage', p: 'pilot', c: 'close' }
+    const ask = onOne[pressed]
+    if (ask && targets().length > 0) setAsking(ask)
+    else if (pressed === 'j' && table) return go(document.activeElement === document.body && row === 0 ? 0 : row + 1)
+    else if (pressed === 'k' && table) return go(row - 1)
+    else if (pressed === 'x' && table) selection.toggle(row, event.shiftKey)
+    else if (pressed === '/') search.current?.focus()
+    else if (pressed === '?') setHelp(true)
+    else if (pressed === 'z' && doing.done?.gestures.length) void doing.undo()
+    else return false
+    return true
+  })
+
+  const chips = chipsOf(listing, names, today)
+  const blank = chips.length === 0 && !listing.text
+  const nothing = found !== null && !found.partial && found.total === 0
+  const empty = useEmpty(finder, nothing && blank)
+  return (
+    <div
+      class="desk"
+      onClickCapture={(event) => {
+        // The way back leads to where one stood.
+        const at = (event.target as Element).closest<HTMLElement>('[data-link]')
+        if (at || (event.target as Element).closest('[data-card] a'))
+          link.leave({ row: at ? Number(at.dataset.link) : row, scroll: scrollY })
+      }}
+    >
+      <header class="desk-head">
+        <h1 class="page-title">{t('desk_title')}</h1>
+        {agenda !== null && agenda.today > 0 && (
+          <a class="desk-today" href={deskFragment({ screen: 'calendar', month: null })}>
+            {plural('desk_today', agenda.today)}
+          </a>
+        )}
+        <span class="desk-tools">
+          <fieldset class="looks">
+            <legend class="visually-hidden">{t('desk_look')}</legend>
+            {(['table', 'board'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={look === one} onClick={() => link.setLook(one)}>
+                {t(one === 'table' ? 'desk_look_table' : 'desk_look_board')}
+              </button>
+            ))}
+          </fieldset>
+          <button type="button" class="button button-small button-plain" onClick={() => setHelp(true)}>
+            {t('desk_keys')}
+          </button>
+        </span>
+      </header>
+      {empty ? (
+        <FirstRun />
+      ) : (
+        <>
+          <ViewsBar {...{ views, listing, look, doing }} current={link.view} setView={link.setView} closing={agenda?.closing ?? null} />
+          <div class="desk-columns">
+            <aside class="desk-filters" data-open={filters} aria-label={t('desk_filters')} id="desk-filters">
+              <FilterPanel facets={found && !found.partial ? found.facets : null} {...{ listing, change, names }} />
+            </aside>
+            <div class="desk-list" ref={top}>
+              <div class="desk-bar">
+                <SearchBox
+                  text={listing.text ?? ''}
+                  change={(text) => change({ text, sort: undefined, descending: undefined })}
+                  corrected={found?.corrected ?? []}
+                  field={search}
+                  leave={() => (look === 'table' ? reach(0, true) : search.current?.blur())}
+                />
+                <button
+                  type="button"
+                  class="button button-small desk-filters-open"
+                  aria-expanded={filters}
+                  aria-controls="desk-filters"
+                  onClick={() => setFilters(!filters)}
+                >
+                  {chips.length > 0 ? t('desk_filters_count', { count: chips.length }) : t('desk_filters')}
+                </button>
+                {look === 'table' && <SortChoice listing={listing} change={change} />}
+                <span class="desk-count">{found && plural('desk_found', found.total)}</span>
+              </div>
+              <Chips {...{ listing, change, names, today }} />
+              <Indexing finder={finder} />
+              {selection.ids.size > 0 && (
+                <BulkBar
+                  count={selection.ids.size}
+                  which={listing.which ?? 'open'}
+                  ask={setAsking}
+                  now={(kind) => void run({ kind })}
+                  clear={selection.clear}
+                />
+              )}
+              {listed.state === 'failed' && look === 'table' && (
+                <ProblemNotice
+                  problem={listed.problem}
+                  retry={listed.problem.code === 'updated-reload' ? () => location.reload() : again}
+                />
+              )}
+              {listed.state === 'loading' && late && <p class="muted">{t('desk_loading')}</p>}
+              {nothing && <NothingFound listing={listing} filtered={chips.length > 0} change={change} />}
+              {look === 'board' && (
+                <Board
+                  {...{ finder, query, names, today, move }}
+                  now={moment}
+                  current={card?.id ?? null}
+                  reach={setCard}
+                  counted={setCounted}
+                />
+              )}
+              {look === 'table' && shown && shown.found.total > 0 && (
+                <LinesTable
+                  found={shown.found}
+                  query={shown.query}
+                  offset={shown.offset}
+                  turn={shown.turn}
+                  {...{ listing, change, row, reach, names, today }}
+                  focusRow={here.focus}
+                  focused={() => setPlace((before) => (before.focus ? { ...before, focus: false } : before))}
+                  selected={selection.ids}
+                  select={selection.toggle}
+                  selectAll={() => (selection.ids.size > 0 ? selection.clear() : void selection.all())}
+                  look={lookAt}
+                  now={moment}
+                />
+              )}
+              <DoingNotice doing={doing} />
+            </div>
+          </div>
+        </>
+      )}
+      {asking && (
+        <BulkDialog
+          asking={asking}
+          count={targets().length}
+          title={selection.ids.size === 0 && line ? line.title : null}
+          stage={selection.ids.size === 0 && line ? line.stage : (STAGES[0] ?? null)}
+          pilot={selection.ids.size === 0 && line ? line.pilot : null}
+          tags={selection.ids.size === 0 && line ? line.tags : selection.tags}
+          knownTags={Object.keys(found?.facets.tags ?? {})}
+          names={names}
+          run={(act) => void run(act)}
+          close={() => setAsking(null)}
+        />
+      )}
+      {help && <ShortcutsDialog on={single} setOn={setSingle} close={() => setHelp(false)} />}
+    </div>
+  )
+}
+
+const NOTHING = {}
+const offsetOf = (row: number) => Math.max(0, Math.floor(row / STEP) * STEP - STEP)
+
+/** The moment, told anew every minute, and its day in France. */
+function useMoment(now: () => number): readonly [number, string] {
+  const [moment, setMoment] = useState(now)
+  useEffect(() => {
+    const timer = setInterval(() => setMoment(now()), 60_000)
+    return () => clearInterval(timer)
+  }, [now])
+  return [moment, wallClock(moment, 'Europe/Paris').slice(0, 10)]
+}
+
+/** Whether nothing at all was ever kept: asked where nothing is open. */
+function useEmpty(finder: Finder, ask: boolean): boolean {
+  const [empty, setEmpty] = useState(false)
+  useEffect(() => {
+    if (!ask) return setEmpty(false)
+    let gone = false
+    const count = async () => {
+      const all = await finder.ids({ which: 'all' })
+      const deleted = all.length > 0 ? all : await finder.ids({ which: 'deleted' })
+      if (!gone) setEmpty(deleted.length === 0)
+    }
+    count().catch(() => {})
+    return () => {
+      gone = true
+    }
+  }, [finder, ask])
+  return empty && ask
+}

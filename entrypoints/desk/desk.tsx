@@ -1,0 +1,50 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { type DeskAddress, deskFragment, readDeskFragment } from '../../components/parts/desk-address'
+import { type DeskEntry, DeskShell } from '../../components/shell/desk-shell'
+import { Lazy } from '../../components/shell/lazy'
+import { Aside } from '../../components/shell/shown'
+import { useFragment } from '../../components/shell/use-fragment'
+import type { Finder } from '../../utils/finding/table'
+import { t } from '../../utils/words/t'
+import { screens } from './screens'
+
+const NOTHING = {}
+
+const entries = (): DeskEntry[] => [
+  { id: 'opportunities', words: t('desk_title'), href: deskFragment({ screen: 'opportunities', look: 'table', listing: {}, view: null }) },
+  { id: 'calendar', words: t('desk_nav_calendar'), href: deskFragment({ screen: 'calendar', month: null }) },
+  { id: 'consortium', words: t('desk_nav_consortium'), href: deskFragment({ screen: 'consortium' }) },
+]
+
+/** The app on a full page: the screen that the address names. What is typed in the consortium's forms waits there while one looks elsewhere. */
+export function Desk({ finder, now }: { finder: Finder; now: () => number }) {
+  const place = useFragment()
+  const address = useMemo(() => readDeskFragment(place.fragment), [place])
+  const visited = useRef(false)
+  visited.current ||= address.screen === 'consortium'
+  return (
+    <DeskShell
+      entries={entries()}
+      current={address.screen === 'opportunity' ? 'opportunities' : address.screen}
+      below={address.screen === 'opportunity'}
+    >
+      {visited.current && (
+        <Aside shown={address.screen === 'consortium'}>
+          <Lazy screen={screens.consortium} props={NOTHING} />
+        </Aside>
+      )}
+      <Screen {...{ address, finder, now }} />
+    </DeskShell>
+  )
+}
+
+function Screen({ address, finder, now }: { address: DeskAddress; finder: Finder; now: () => number }) {
+  switch (address.screen) {
+    case 'opportunities':
+      return <Lazy screen={screens.opportunities} props={{ finder, now, address }} />
+    case 'calendar':
+      return <Lazy screen={screens.calendar} props={{ finder, now, month: address.month }} />
+    default:
+      return null
+  }
+}
