@@ -147,7 +147,7 @@ export interface Team {
   readonly pilot: { readonly partner: string; readonly reason: Reason } | null
   /** Why a group and not one of them: the lawful justification, in one sentence; null where one is enough, or nothing known calls for it. */
   readonly justification: Reason | null
-  /** What has to be confirmed before a group can be justified; null where it is, or one is enough. */
+  /** What has to be confirmed of members who might be enough alone, as far as one knows; null where each is known to lack something, or one is enough. */
   readonly unproven: Reason | null
   /** What the pilot's board must know and decide, where the notice says so: a joint and several representative. */
   readonly solidary: Quote | null

@@ -14,7 +14,7 @@ const TOLD = 3
 /**
  * Why these answer together and not one of them, in one sentence from facts: what each is known to lack that another
  * brings (a group is lawful only where technique, economy or place calls for it). What nobody has confirmed justifies
- * nothing: where there is no more, `unproven` says what to ask first. Both null where one is enough.
+ * nothing: of whom no more is known, who might be enough alone, `unproven` says what to ask. Both null where one is enough.
  */
 export function justifyGroup(
   members: readonly string[],
@@ -32,10 +32,9 @@ export function justifyGroup(
     return first ? [{ sure: first.sure, reason: gapReason(names.get(partner) ?? partner, first, gaps, lots, terms) }] : []
   })
   const known = told.filter(({ sure }) => sure)
-  if (known.length === 0) {
-    const asked = told.slice(0, TOLD).map(({ reason }) => reason)
-    return { justification: null, unproven: asked.length > 0 ? { key: 'team_unproven', parts: asked } : null }
-  }
+  const asked = told.filter(({ sure }) => !sure).map(({ reason }) => reason)
+  const unproven = asked.length > 0 ? { key: known.length > 0 ? 'team_unproven_some' : 'team_unproven', parts: asked.slice(0, TOLD) } : null
+  if (known.length === 0) return { justification: null, unproven }
   const shown = known.length > TOLD + 1 ? known.slice(0, TOLD) : known
   const rest = known.length - shown.length
   const parts = [...shown.map(({ reason }) => reason), ...(rest > 0 ? [{ key: 'team_gap_rest', params: { others: rest } }] : [])]
@@ -47,7 +46,7 @@ export function justifyGroup(
     numbers.length === 0
       ? { key: settled ? 'team_together_whole' : 'team_together_check_whole', parts }
       : { key: settled ? 'team_together' : 'team_together_check', params: { lots: numbers, count: lots.length }, parts }
-  return { justification, unproven: null }
+  return { justification, unproven }
 }
 
 function gapsOf(partner: string, together: ReadonlyMap<MatrixRow, RowState>, lots: readonly TeamLot[], states: TeamStates): Gap[] {

@@ -92,17 +92,17 @@ export function TeamOf({ verdict, consortium }: TeamProps) {
           </ul>
         </details>
       )}
-      {team.unproven && (
-        <div>
-          <h3>{t('panel_team_unproven')}</h3>
-          <p>{say(team.unproven)}</p>
-        </div>
-      )}
       {why && (
         <div class="stack team-why">
           <h3>{t('panel_team_justification')}</h3>
           <p>{why}</p>
           <CopyButton text={why} words={t('panel_team_copy')} done={t('panel_team_copied')} failed={t('panel_team_copy_failed')} />
+        </div>
+      )}
+      {team.unproven && (
+        <div>
+          <h3>{t('panel_team_unproven')}</h3>
+          <p>{say(team.unproven)}</p>
         </div>
       )}
     </section>

@@ -87,6 +87,8 @@ test('what is known to lack justifies a group, what nobody has confirmed does no
   const lot = aLotVerdict('1', [aRow('qualiopi', ['check', 'declared', 'no']), aRow('place:69', ['declared', 'no', 'no'])], [90, 20, 0])
   expect(compose([lot])?.members[0]?.partner).toBe('p0')
   expect(compose([lot])?.justification?.parts?.map(({ key }) => key)).toEqual(['team_gap_place'])
+  // Who has only to confirm might be enough alone.
+  expect(compose([lot])?.unproven).toMatchObject({ key: 'team_unproven_some', parts: [{ key: 'team_gap_check' }] })
   const asked = aLotVerdict(
     '1',
     [aRow('qualiopi', ['check', 'declared', 'no']), aRow('place:69', ['declared', 'check', 'no'])],
