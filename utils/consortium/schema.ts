@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ProblemCode } from '../problems/problem'
-import { departementCode } from '../territory/departements'
+import { departementCode } from '../territory/departement-code'
 import type { Consortium } from './consortium'
 import { isSiret } from './siret'
 

@@ -136,18 +136,3 @@ const byCode = new Map(departements.map((departement) => [departement.code, depa
 export function departementOf(code: string): Departement | null {
   return byCode.get(code) ?? null
 }
-
-/**
- * The INSEE code that a page or a person meant: `1` → `01`, `20A` → `2A`, `69M` (Lyon's metropolis, in INSEE files) → `69`;
- * null where there is no such département. `20` alone, Corsica as a whole, is two départements: null.
- */
-export function departementCode(printed: string): string | null {
-  const code = printed.trim().toUpperCase()
-  const told = /^\d$/.test(code)
-    ? `0${code}`
-    : code
-        .replace(/^0(?=\d\d$)/, '')
-        .replace(/^20([AB])$/, '2$1')
-        .replace(/^69[MD]$/, '69')
-  return byCode.has(told) ? told : null
-}

@@ -1,4 +1,4 @@
-import { departementCode } from './departements'
+import { departementCode } from './departement-code'
 import { isNotAPlace } from './not-a-place'
 import { nutsDepartements } from './nuts'
 import { foldPlace, type PlaceName, placeNames } from './place-names'

@@ -1,4 +1,4 @@
-import { departementCode } from './departements'
+import { departementCode } from './departement-code'
 
 /** The départements that a French postal code stands in, or null where it isn't one. Corsica shares `20` between two. */
 export function postalDepartement(code: string): readonly string[] | null {

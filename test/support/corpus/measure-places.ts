@@ -1,5 +1,5 @@
 import { lotTerritory } from '../../../utils/matching/lot-territory'
-import { departementCode } from '../../../utils/territory/departements'
+import { departementCode } from '../../../utils/territory/departement-code'
 import { nutsDepartements } from '../../../utils/territory/nuts'
 import { aTender, found } from '../tender'
 import { readNotices } from './corpus'

@@ -11,7 +11,7 @@ import { skillChoices, tradeSkill } from '../../../utils/picking/skill-choices'
 import { tradeSkills } from '../../../utils/picking/trade-words'
 import { fold } from '../../../utils/tenders/fold'
 import { findDiplomas } from '../../../utils/terms/diplomas'
-import { departementCode } from '../../../utils/territory/departements'
+import { departementCode } from '../../../utils/territory/departement-code'
 import { ROOT } from '../../conventions/rules/source-file'
 
 it('every CPV code is whole, named in both languages, and there once', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { departementCode, departements } from '../../../utils/territory/departements'
+import { departementCode } from '../../../utils/territory/departement-code'
+import { departements } from '../../../utils/territory/departements'
 import { neighboursOf } from '../../../utils/territory/neighbours'
 import { departementNuts, nutsDepartements } from '../../../utils/territory/nuts'
 import { postalDepartement } from '../../../utils/territory/postal-code'
@@ -126,4 +127,14 @@ test('a place is the départements of its codes; the country named beside a code
   expect(territoryOfPlace({ departements: ['01'], nuts: ['FR', 'FRK26'] })).toEqual({ national: false, departements: ['01', '69'] })
   expect(territoryOfPlace({ departements: [], nuts: ['FR'] })).toEqual({ national: true, departements: [] })
   expect(isUnknown(territoryOfPlace({ departements: [], nuts: ['BE1'] }))).toBe(true)
+})
+
+test('a code is told without the table, and exactly those of the table', () => {
+  const known = new Set(departements.map(({ code }) => code))
+  for (let number = 0; number < 1000; number++) {
+    const code = String(number).padStart(2, '0')
+    if (code !== '0') expect(departementCode(code) === code, code).toBe(known.has(code))
+  }
+  for (const code of ['2A', '2B']) expect(departementCode(code)).toBe(code)
+  expect(departementCode('2C')).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { isSiret } from '../../../../utils/consortium/siret'
-import { departementCode } from '../../../../utils/territory/departements'
+import { departementCode } from '../../../../utils/territory/departement-code'
 import { t } from '../../../../utils/words/t'
 import { bareCpv, type PartnerDraft, split, typedNumber } from './partner-draft'
 

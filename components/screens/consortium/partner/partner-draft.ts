@@ -10,7 +10,7 @@ import type {
   Standing,
 } from '../../../../utils/consortium/consortium'
 import { newId } from '../../../../utils/consortium/new-id'
-import { departementCode } from '../../../../utils/territory/departements'
+import { departementCode } from '../../../../utils/territory/departement-code'
 
 /** Rows of a form are known by a key of their own: a person may rename or reorder anything else. */
 interface Row {

@@ -1,4 +1,5 @@
-import { departementCode, departements } from '../../../../utils/territory/departements'
+import { departementCode } from '../../../../utils/territory/departement-code'
+import { departements } from '../../../../utils/territory/departements'
 import { t } from '../../../../utils/words/t'
 import { SelectField, TextField } from '../../../ui/field'
 import { RowsField } from '../../../ui/rows-field'
