@@ -35,7 +35,7 @@ const FEW = 10
 
 /**
  * Finds the rows that hold the words of a text, read as `vocabulary` reads them. Rows with every word; where there are
- * few of them, also rows with the words that carry half of what was asked. Nearness is that of BM25 (Robertson and
+ * few of them, also rows with half of the words, or with those that carry half of what was asked. Nearness is that of BM25 (Robertson and
  * others, 1994): words weigh by where they stand and by how rare they are.
  */
 export function search(text: string, segments: readonly Segment[], vocabulary: Vocabulary, columns: Searched): Hits {
@@ -80,7 +80,7 @@ export function search(text: string, segments: readonly Segment[], vocabulary: V
     }
   }
   const whole = found.filter((row) => met[row] === words.length)
-  const kept = whole.length >= FEW ? whole : found.filter((row) => (carried[row] ?? 0) >= asked / 2)
+  const kept = whole.length >= FEW ? whole : found.filter((row) => 2 * (met[row] ?? 0) >= words.length || (carried[row] ?? 0) >= asked / 2)
   const rows = new Uint8Array(length)
   for (const row of kept) {
     rows[row] = 1

@@ -44,7 +44,7 @@ export class Vocabulary {
     const exact: Candidate[] = rows > 0 ? [{ stem, by: 1 }] : []
     const begun = unfinished ? this.begun(word, stem) : []
     if (begun.some((candidate) => this.count(candidate.stem) > 0)) return [...exact, ...begun]
-    return [...exact, ...this.corrected(stem, rows)]
+    return [...exact, ...this.corrected(word, stem, rows)]
   }
 
   /** Makes ready what errors are looked up in. */
@@ -70,14 +70,14 @@ export class Vocabulary {
   }
 
   /** The commonest stems with the fewest letters different. */
-  private corrected(stem: string, rows: number): Candidate[] {
-    const most = /\d/.test(stem) || stem.length < 4 ? 0 : stem.length < 7 || rows > 0 ? 1 : 2
+  private corrected(word: string, stem: string, rows: number): Candidate[] {
+    const most = /\d/.test(word) || word.length < 4 ? 0 : word.length < 7 || rows > 0 ? 1 : 2
     if (most === 0) return []
     const found = new Map<string, number>()
     for (const segment of this.segments) {
       for (const [key, [, distance]] of this.mapOf(segment).fuzzyGet(stem, most)) if (distance > 0) found.set(key, distance)
       // Two letters swapped are one error of a hand, and two of this distance.
-      for (const swapped of swaps(stem)) if (stemNumber(segment, swapped) >= 0) found.set(swapped, 1)
+      for (const swapped of swaps(word)) if (swapped !== stem && stemNumber(segment, swapped) >= 0) found.set(swapped, 1)
     }
     const counted = [...found]
       .map(([key, errors]) => ({ stem: key, errors, rows: this.count(key) }))
@@ -104,7 +104,8 @@ export class Vocabulary {
 const likeness = ({ stem, rows }: { readonly stem: string; readonly rows: number }, typed: string) =>
   Math.log(1 + rows) + (stem.charAt(0) === typed.charAt(0) ? 2 : 0)
 
+/** The stems of a word with two neighbours swapped back. */
 const swaps = (word: string) =>
-  Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)).filter(
-    (swapped) => swapped !== word,
-  )
+  Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))
+    .filter((swapped) => swapped !== word)
+    .map((swapped) => stemOf(swapped))
