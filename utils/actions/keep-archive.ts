@@ -5,7 +5,6 @@ import { asInFile, compareWithFile } from '../documents/preview-archive'
 import { ArchiveProblem, readArchive } from '../documents/read-archive'
 import { type ArchiveWriter, writeArchive } from '../documents/write-archive'
 import type { Choice } from '../learning/choice'
-import { send } from '../messaging/send'
 import { checkOperation } from '../opportunities/check-operation'
 import { blankRecord, type Folded, foldAll } from '../opportunities/fold'
 import { AHEAD, momentOf } from '../opportunities/stamp'
@@ -32,14 +31,18 @@ interface Previewed {
   readonly state: ReadonlyMap<string, Folded>
 }
 
-/** Gives what `newDevice` names a device with, and who signs. */
+/** What it needs of the page that makes it. */
 export interface ArchiveHands {
+  /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** A random name for a device: twelve letters and digits. */
   readonly newDevice: () => string
+  /** Tells every screen that anything may have changed: the request `tell-all`. */
+  readonly tellAll: () => Promise<unknown>
 }
 
 /** The service that keeps everything as files; it works in the page that makes it. */
-export function keepArchive({ now, newDevice }: ArchiveHands): Archive {
+export function keepArchive({ now, newDevice, tellAll }: ArchiveHands): Archive {
   const previews = new WeakMap<ImportPreview, Previewed>()
   const writer = async (progress?: Progress, journal?: Journal): Promise<Writer> => ({
     by: await loadMe(),
@@ -98,14 +101,14 @@ export function keepArchive({ now, newDevice }: ArchiveHands): Archive {
         }
         const choices = await takeChoices(previewed.choices)
         await noteImport(id, { choices, consortium: options.consortium ? await takeConsortium(previewed.head, now()) : null })
-        await send('tell-all', null)
+        await tellAll()
         const { added, changed, removed } = preview.totals
         return { id, added, changed, removed }
       }),
     undoImport: (id, progress) =>
       told(async () => {
         const undone = await undoImport(id, `${id}-undo`, await writer(progress))
-        await send('tell-all', null)
+        await tellAll()
         return undone
       }),
     backups: () =>

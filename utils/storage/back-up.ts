@@ -1,6 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb'
 import { migrate } from './migrate'
 import { StorageProblem } from './storage-problem'
+import { transact } from './transact'
 
 /** Backups are databases of their own, of the shape that was backed up: `maillage-before-3`. */
 const PREFIX = 'maillage-before-'
@@ -51,10 +52,11 @@ export async function copyDatabase(from: string, to: string, version: number): P
       for (const store of source.objectStoreNames) {
         if (store === SPARED || store === ABOUT) continue
         counts[store] = await copyStore(source, target, store)
-        const [there, here] = await Promise.all([source.count(store), target.count(store)])
+        const [there, here] = [await source.count(store), await target.count(store)]
         if (there !== here || here !== counts[store]) throw new Error(`${store}: ${there} entries, ${here} copied`)
       }
-      await target.put(ABOUT, { at: Date.now(), counts } satisfies BackupAbout, 'about')
+      const about: BackupAbout = { at: Date.now(), counts }
+      await transact(target, [ABOUT], (transaction) => transaction.objectStore(ABOUT).put(about, 'about'))
     } finally {
       target.close()
     }
@@ -80,11 +82,12 @@ async function copyStore(source: IDBPDatabase, target: IDBPDatabase, name: strin
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true)
     const read = source.transaction(name).store
-    const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([read.getAllKeys(range, LOT), read.getAll(range, LOT)])
+    const [keys, values]: [IDBValidKey[], unknown[]] = [await read.getAllKeys(range, LOT), await read.getAll(range, LOT)]
     if (keys.length === 0) return copied
-    const { store, done } = target.transaction(name, 'readwrite', { durability: 'strict' })
-    for (const [at, value] of values.entries()) unwrap(store).put(value, store.keyPath === null ? keys[at] : undefined)
-    await done
+    await transact(target, [name], async (transaction) => {
+      const store = unwrap(transaction.objectStore(name))
+      for (const [at, value] of values.entries()) store.put(value, store.keyPath === null ? keys[at] : undefined)
+    })
     copied += keys.length
     after = keys.at(-1) ?? null
   }

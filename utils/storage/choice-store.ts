@@ -1,5 +1,6 @@
 import type { Choice } from '../learning/choice'
 import { openDatabase } from './database'
+import { writeTo } from './write'
 
 /** Everything said of tenders on this device, the newest first. */
 export async function loadChoices(): Promise<Choice[]> {
@@ -13,15 +14,11 @@ export async function loadChoices(): Promise<Choice[]> {
 
 /** Stores a choice; the same one again changes nothing. Another one about the same tender takes its place. */
 export async function saveChoice(choice: Choice): Promise<void> {
-  const database = await openDatabase()
-  try {
-    const { store, done } = database.transaction('choices', 'readwrite')
+  await writeTo(['choices'], async (transaction) => {
+    const store = transaction.objectStore('choices')
     for (const known of await store.getAll()) if (known.tender === choice.tender && known.id !== choice.id) await store.delete(known.id)
     await store.put(choice)
-    await done
-  } finally {
-    database.close()
-  }
+  })
 }
 
 /** Takes a choice back, and with it what was learned from it. */

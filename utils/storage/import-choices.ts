@@ -1,6 +1,7 @@
 import type { Choice } from '../learning/choice'
 import { checkRequest } from '../messaging/check'
 import { openDatabase } from './database'
+import { writeTo } from './write'
 
 /** What taking choices in did: those that were added, and those whose place they took. */
 export interface ChoicesTaken {
@@ -24,36 +25,26 @@ export async function newChoices(choices: readonly Choice[]): Promise<Choice[]> 
 
 /** Takes choices in; the same ones again change nothing. */
 export async function takeChoices(choices: readonly Choice[]): Promise<ChoicesTaken> {
-  const database = await openDatabase()
-  try {
-    const { store, done } = database.transaction('choices', 'readwrite')
+  return writeTo(['choices'], async (transaction) => {
+    const store = transaction.objectStore('choices')
     const here = await store.getAll()
     const added = missing(choices, here)
     const tenders = new Set(added.map(({ tender }) => tender))
     const replaced = here.filter(({ tender }) => tenders.has(tender))
     for (const { id } of replaced) await store.delete(id)
     for (const choice of added) await store.put(choice)
-    await done
     return { added: added.map(({ id }) => id), replaced }
-  } finally {
-    database.close()
-  }
+  })
 }
 
 /** Puts choices back as they were before {@link takeChoices}; what was taken back meanwhile stays away. */
 export async function putChoicesBack({ added, replaced }: ChoicesTaken): Promise<void> {
-  const database = await openDatabase()
-  try {
-    const { store, done } = database.transaction('choices', 'readwrite')
-    const here = new Set((await store.getAllKeys()).map(String))
-    const gone = added.filter((id) => here.has(id))
-    for (const id of gone) await store.delete(id)
+  await writeTo(['choices'], async (transaction) => {
+    const store = transaction.objectStore('choices')
+    for (const id of added) await store.delete(id)
     const tenders = new Set((await store.getAll()).map(({ tender }) => tender))
     for (const choice of replaced) if (!tenders.has(choice.tender)) await store.put(choice)
-    await done
-  } finally {
-    database.close()
-  }
+  })
 }
 
 function missing(choices: readonly Choice[], here: readonly Choice[]): Choice[] {

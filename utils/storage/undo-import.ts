@@ -1,10 +1,9 @@
 import { undoConsortium } from './consortium-store'
-import { openDatabase } from './database'
 import { type ChoicesTaken, putChoicesBack } from './import-choices'
 import { type JournalEntry, journalKeys, lastStamp, sumUp } from './import-journal'
 import { StorageProblem } from './storage-problem'
 import { apply, type Writer } from './store-gesture'
-import { write } from './write'
+import { write, writeTo } from './write'
 
 /** Imports that can be taken back. */
 const KEPT = 3
@@ -20,27 +19,18 @@ const noteKey = (id: string) => `import-note/${id}`
 
 /** Makes room for the journal of a new import: the oldest ones are forgotten. */
 export async function forgetOlderImports(): Promise<void> {
-  const database = await openDatabase()
-  try {
-    const { store, done } = database.transaction('device', 'readwrite')
+  await writeTo(['device'], async (transaction) => {
+    const store = transaction.objectStore('device')
     const keys = (await store.getAllKeys(IDBKeyRange.bound('import', 'import~'))).map(String)
     const ids = [...new Set(keys.map((key) => key.split('/')[1] ?? ''))].sort()
     const older = new Set(ids.slice(0, Math.max(0, ids.length - KEPT + 1)))
     for (const key of keys) if (older.has(key.split('/')[1] ?? '')) await store.delete(key)
-    await done
-  } finally {
-    database.close()
-  }
+  })
 }
 
 /** Notes what an import did besides opportunities. */
 export async function noteImport(id: string, note: ImportNote): Promise<void> {
-  const database = await openDatabase()
-  try {
-    await database.put('device', note as never, noteKey(id))
-  } finally {
-    database.close()
-  }
+  await writeTo(['device'], (transaction) => transaction.objectStore('device').put(note as never, noteKey(id)))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
+import { wrap } from 'idb'
 
 const REQUESTS = ['add', 'put', 'delete', 'get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const
 
@@ -34,7 +35,11 @@ export function installKiller(): Killer {
         if (left-- === 0) {
           dead = true
           const { transaction } = this instanceof IDBIndex ? this.objectStore : this
+          // Who only read waits for no end of the transaction, and nobody is left to hear of it.
+          wrap(transaction as IDBTransaction).done.catch(() => {})
           if (how === 'closed') forceCloseDatabase(transaction.db as never)
+          // As the browser does: the transaction fails by itself, and says why.
+          else if (how === 'full') (transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError')
           else transaction.abort()
           throw new DOMException('died', how === 'full' ? 'QuotaExceededError' : 'AbortError')
         }

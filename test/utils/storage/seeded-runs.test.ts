@@ -14,7 +14,7 @@ import { type Death, installKiller } from '../../support/storage/killer'
 import { placeOf, StoreModel, type Trace } from '../../support/storage/store-model'
 
 const SEEDS = 1_000
-const STEPS = 9
+const STEPS = 8
 const FIRST = Number(process.env.SEED ?? 1) * 1_000_000
 const RECORDS = ['boamp:26-1', 'ted:2-2026', 'https://exemple.fr/3', 'desk']
 const FIELDS = ['stage', 'pilot', 'together', 'tag/me/urgent', 'note/consortium/n1', 'deleted'] as const
