@@ -8,10 +8,12 @@ const listeners = new Map<string, Set<(payload: never) => void>>()
 /** Every request made, for a test to read. */
 export const asked: { name: string; payload: unknown }[] = []
 
-export function answerWith(given: Answers): void {
+/** Answers as given from now on; what it returns may be changed while a screen is shown. */
+export function answerWith(given: Answers): Answers {
   // Nothing is followed, where a state says nothing of it.
   answers = { ...memoryOpportunities(), ...given }
   asked.length = 0
+  return answers
 }
 
 /** Tells the screens that something changed, as the background does. */

@@ -48,13 +48,13 @@ if (scenario) {
   // Loaded apart, as in the panel: here before anything is looked at.
   await import('../../../components/screens/this-page/understood')
   await settleEngine()
-  answerWith(scenario.answers)
+  const answers = answerWith(scenario.answers)
   if (scenario.screen === 'desk') {
     if (location.hash === '') history.replaceState(null, '', scenario.at)
     desk = <Desk finder={galleryFinder(scenario)} now={now} />
   }
   const turnTo = (tabId: number | null) => render(screenOf(scenario, tabId), app)
-  Object.assign(globalThis, { gallery: { asked, announce, answers: scenario.answers, turnTo } })
+  Object.assign(globalThis, { gallery: { asked, announce, answers, turnTo } })
   render(screenOf(scenario), app)
 } else {
   const names = Object.keys(states)
