@@ -239,7 +239,7 @@ test('a proof speaks for the trade that the title names, not for another that it
   const trade = (...skills: (typeof APP)[]) =>
     judge(
       call('Analyse des pratiques professionnelles', {
-        text: `Analyse des pratiques professionnelles. ${'Le marché est conclu pour un an. '.repeat(20)}Le titulaire oriente vers la VAE.`,
+        text: `Analyse des pratiques professionnelles. ${'Le marché est conclu pour un an. '.repeat(20)}Le titulaire oriente vers la validation des acquis de l’expérience.`,
       }),
       aConsortium(aPartner('Nord', '69', skills)),
     ).lots[0]?.rows.find(({ kind }) => kind === 'trade')?.together
@@ -256,8 +256,8 @@ test('where everything is to check, nothing is said to speak against', () => {
 })
 
 test('what is told of the whole notice doesn’t speak of one partner', () => {
-  const reasons = judge(call('Travaux de voirie')).cons.map(({ reason }) => reason.key)
-  expect(reasons).not.toContain('reason_domain_none')
+  const reasons = judge(call('Prestations de conciergerie')).cons.map(({ reason }) => reason.key)
+  expect(reasons).toEqual(['reason_domain_none_all'])
 })
 
 test('a contract reserved to others is not for us, one reserved to the social economy is', () => {
