@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ownPlace } from '../browser/own-pages'
-import { checkConsortium } from '../consortium/check-consortium'
+import type { Consortium } from '../consortium/consortium'
 import { LESSON_LENGTH } from '../learning/choice'
 import { checkChange } from '../opportunities/check-change'
 import { GESTURE_LENGTH } from '../opportunities/gesture'
@@ -11,10 +11,13 @@ import type { PageReports, RequestName, Requests } from './protocol'
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 const short = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))
 const version = v.pipe(v.number(), v.integer(), v.minValue(0))
-const consortium = v.pipe(
-  v.unknown(),
-  v.check((value) => checkConsortium(value) !== null),
-)
+// Screens check what is typed and files what is read, field by field; here the frame, without the weight of it all.
+const consortium = v.custom<Consortium>((value) => v.is(frame, value))
+const frame = v.looseObject({
+  id: short,
+  name: v.string(),
+  partners: v.pipe(v.array(v.looseObject({ id: short, name: v.string() })), v.maxLength(500)),
+})
 const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000))
 const change = v.pipe(
   v.object({ of: key, field: v.pipe(v.string(), v.nonEmpty(), v.maxLength(5_000)), value: v.any() }),

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import { checkConsortium } from '../../../utils/consortium/check-consortium'
 import type { Consortium } from '../../../utils/consortium/consortium'
 import type { StoredConsortium } from '../../../utils/consortium/stored-consortium'
 import { send } from '../../../utils/messaging/send'
@@ -42,7 +43,9 @@ export function useConsortium(): Desk {
 
   const keep = useCallback<Desk['keep']>(
     async (change, on, words, focus = false) => {
-      const answer = await send('consortium-save', { consortium: change(on?.consortium ?? null), basedOn: on?.version ?? 0 })
+      const consortium = checkConsortium(change(on?.consortium ?? null))
+      if (!consortium) return { code: 'change-invalid' }
+      const answer = await send('consortium-save', { consortium, basedOn: on?.version ?? 0 })
       if (!answer.ok) return answer.problem
       setDone({ words, version: answer.value.version, focus })
       setRefused(null)
