@@ -1,88 +1,66 @@
 import { wakeAt } from '../browser/alarms'
 import { notify, showCount } from '../browser/notify'
 import { openOwnPage } from '../browser/tabs'
-import { instantOf } from '../calendar/instant-of'
-import { dayAfter } from '../calendar/working-days-before'
-import { wallClock } from '../calendar/zoned-time'
 import { readOpportunity } from '../opportunities/read-opportunity'
 import type { Reminder, Todo } from '../planning/reminder'
-import { MORNING, remindersFor } from '../planning/reminders-for'
+import { remindersFor } from '../planning/reminders-for'
 import type { StoredRecord } from '../storage/database'
-import { loadWaking, nextWake, remindedAbout, remindedUntil, takeReminders } from '../storage/reminder-store'
+import { loadReminded, loadWaking, nextWake, takeReminders } from '../storage/reminder-store'
 import { notificationWords } from '../words/reminder-words'
 
-/** Most records that are read at once: nobody does more in a day. */
-const AT_ONCE = 200
 /** Days during which what was not done is still told. */
 const LATE = 30
 
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+// Days and mornings are those of this machine's own clock, which `Date` keeps.
+const dayAt = (moment: number) => new Date(moment).toLocaleDateString('sv')
+const morningOf = (day: string) => Date.parse(`${day}T09:00`)
+const midnight = (moment: number, days: number) => new Date(moment).setHours(24 * days, 0, 0, 0)
 
 /** Shows what came due since the last time, in one notification and never again, then prepares the next. Called when the browser starts and at each wake. */
 export async function remind(): Promise<void> {
-  const [now, zone] = [Date.now(), here()]
-  const since = (await remindedUntil()) ?? now
-  const { records } = await loadWaking(dayAt(since, zone), dayAt(now, zone), AT_ONCE)
-  const due = read(records, now, zone).filter(({ at }) => at > since && at <= now)
-  const keys = await takeReminders(
-    due.map(({ key }) => key),
-    now,
-    (taken) => about(due.filter(({ key }) => taken.includes(key))),
-  )
-  const shown = due.filter(({ key }) => keys.includes(key))
-  if (shown.length > 0) await notify(...notificationWords(shown))
+  const now = Date.now()
+  const since = (await loadReminded())?.until ?? now
+  const { records } = await loadWaking(dayAt(since), dayAt(now))
+  const due = read(records, now).filter(({ at }) => at > since && at <= now)
+  const taken = await takeReminders(due, now)
+  if (taken.length > 0) await notify(...notificationWords(taken))
   await prepareReminders()
 }
 
 /** Sets the next wake and the number on the toolbar's button: called after each change too. */
 export async function prepareReminders(): Promise<void> {
-  const [now, zone] = [Date.now(), here()]
-  const today = dayAt(now, zone)
-  const count = (await listTodo()).reminders.length
-  await showCount(count)
-  const day = await nextWake(now < instantOf(today, MORNING, zone) ? today : dayAfter(today, 1))
-  const moments = day ? [instantOf(day, MORNING, zone)] : []
+  const now = Date.now()
+  const { length } = (await listTodo()).reminders
+  await showCount(length)
+  const [today, tomorrow] = [dayAt(now), midnight(now, 1)]
+  const day = await nextWake(now < morningOf(today) ? today : dayAt(tomorrow))
+  const next = day ? morningOf(day) : Number.POSITIVE_INFINITY
   // What is today's is late tomorrow, or over.
-  if (count > 0) moments.push(instantOf(dayAfter(today, 1), '00:00', zone))
-  await wakeAt(moments.length > 0 ? Math.min(...moments) : null)
+  await wakeAt(length > 0 ? Math.min(next, tomorrow) : next)
 }
 
 /** What is to be done today, and what should have been done lately: the same with or without notifications. */
 export async function listTodo(): Promise<Todo> {
-  const [now, zone] = [Date.now(), here()]
-  const today = dayAt(now, zone)
-  const first = dayAfter(today, -LATE)
-  const [ofToday, late] = await Promise.all([loadWaking(today, today, AT_ONCE), loadWaking(first, dayAfter(today, -1), AT_ONCE)])
-  const due = read(ofToday.records, now, zone).filter(({ day }) => day === today)
-  const begun = late.records.filter((record) => (record.fields.stage?.value ?? 'spotted') !== 'spotted')
-  const behind = [
-    ...read(begun, now, zone).filter(({ kind }) => kind !== 'watch'),
-    ...read(late.records, now, zone).filter(({ kind }) => kind === 'watch'),
-  ].filter(({ day, kind }) => day < today && day >= first && kind !== 'deadline')
-  return {
-    reminders: [...due, ...behind.sort((one, other) => other.at - one.at)],
-    today: due.length,
-    more: ofToday.more || late.more,
-  }
+  const now = Date.now()
+  const [today, first] = [dayAt(now), dayAt(midnight(now, -LATE))]
+  const [ofToday, late] = await Promise.all([loadWaking(today, today), loadWaking(first, dayAt(midnight(now, 0) - 1))])
+  const due = read(ofToday.records, now).filter(({ day }) => day === today)
+  const begun = new Set(late.records.flatMap(({ id, fields }) => ((fields.stage?.value ?? 'spotted') === 'spotted' ? [] : id)))
+  const behind = read(late.records, now).filter(
+    ({ day, kind, opportunity }) => day < today && day >= first && (kind === 'watch' || (kind !== 'deadline' && begun.has(opportunity))),
+  )
+  return { reminders: [...due, ...behind.reverse()], today: due.length, more: ofToday.more || late.more }
 }
 
 /** Opens what the last notification was about. */
 export async function openReminded(): Promise<void> {
-  const id = await remindedAbout()
-  await openOwnPage('desk', id === null ? '' : `#opportunity=${encodeURIComponent(id)}`)
+  const about = (await loadReminded())?.about
+  await openOwnPage('desk', about ? `#opportunity=${encodeURIComponent(about)}` : '')
 }
 
-const dayAt = (moment: number, zone: string) => wallClock(moment, zone).slice(0, 10)
-
-const read = (records: readonly StoredRecord[], now: number, zone: string): Reminder[] =>
+const read = (records: readonly StoredRecord[], now: number): Reminder[] =>
   remindersFor(
     records.flatMap((record) => readOpportunity(record) ?? []),
     now,
-    zone,
+    morningOf,
   )
-
-/** The only opportunity that they are about, or null. */
-function about(reminders: readonly Reminder[]): string | null {
-  const [id = null, ...others] = new Set(reminders.map(({ opportunity }) => opportunity))
-  return others.length > 0 ? null : id
-}

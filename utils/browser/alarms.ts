@@ -2,10 +2,10 @@ import { browser } from './api'
 
 const NAME = 'remind'
 
-/** Wakes the extension at that moment (milliseconds since the epoch) and forgets any other; null: at none. */
-export async function wakeAt(moment: number | null): Promise<void> {
-  if (moment === null) await browser.alarms.clear(NAME)
-  else await browser.alarms.create(NAME, { when: moment })
+/** Wakes the extension at that moment (milliseconds since the epoch) and forgets any other; `Infinity`: at none. */
+export async function wakeAt(moment: number): Promise<void> {
+  if (Number.isFinite(moment)) await browser.alarms.create(NAME, { when: moment })
+  else await browser.alarms.clear(NAME)
 }
 
 /** Calls back when it is woken so. */

@@ -1,33 +1,31 @@
 import { workingDaysBefore } from '../calendar/working-days-before'
 import { isOpen } from '../opportunities/open-order'
 import type { Opportunity } from '../opportunities/opportunity'
-import { momentOf } from '../opportunities/stamp'
-import { planOf } from './plan-of'
 import type { Due } from './reminder'
-import { stageDates } from './stage-dates'
+import { requestOf } from './request-of'
+import { stepDays } from './step-days'
 
 /** Of a tender that was kept and nothing more, nobody is reminded of every step: only of these. */
-const AT_FIRST: ReadonlySet<string> = new Set(['decision', 'questions'])
+const AT_FIRST: readonly string[] = ['decision', 'questions']
 
 /**
- * All that an opportunity is to be reminded of, by day, whatever day it is: the same until it changes. What is done,
- * left, or behind its stage is not here.
+ * All that an opportunity is to be reminded of, whatever day it is: the same until it changes. What is done, left, or
+ * behind its stage is not here.
  */
 export function duesOf(opportunity: Opportunity): Due[] {
-  const dues: Due[] = []
-  if (!opportunity.deleted) for (const { id, on, done } of opportunity.watches) if (!done) dues.push({ kind: 'watch', what: id, day: on })
-  const { stage, deadline, dates, deposit } = opportunity
+  const { stage, deadline, dates, deposit, deleted, watches } = opportunity
+  const dues = deleted ? [] : watches.flatMap(({ id, on, done }): Due[] => (done ? [] : [{ kind: 'watch', what: id, day: on }]))
   if (!isOpen(opportunity)) return dues
-  const plan = planOf(opportunity, momentOf(opportunity.last))
-  for (const { id, day, state, moved, owner } of plan?.steps ?? []) {
-    const wanted = id !== 'buffer' && (stage !== 'spotted' || AT_FIRST.has(id) || moved || owner !== null)
-    if (wanted && state !== 'done' && !(id === 'deposit' && deposit)) dues.push({ kind: 'step', what: id, day })
+  const request = requestOf(opportunity)
+  for (const { id, day, done, moved, owner } of request ? stepDays(request) : []) {
+    const wanted = id !== 'buffer' && (stage !== 'spotted' || AT_FIRST.includes(id) || moved || owner !== null)
+    if (wanted && !done && !(id === 'deposit' && deposit)) dues.push({ kind: 'step', what: id, day })
   }
   const set = dates[stage]
-  if (set && !(plan && stageDates(plan)[stage] === set)) dues.push({ kind: 'stage', what: stage, day: set })
+  if (set) dues.push({ kind: 'stage', what: stage, day: set })
   const [eve] = deadline && !deposit ? workingDaysBefore(deadline.date, 1) : []
   if (eve) dues.push({ kind: 'deadline', what: null, day: eve })
-  return dues.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+  return dues
 }
 
 /** The days on which an opportunity comes back by itself, each once: what it is found by. */

@@ -1,37 +1,10 @@
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days'
-import { dayAfter, workingDaysBefore } from '../calendar/working-days-before'
-import { STAGES, type Stage } from '../opportunities/stages'
-import { BEGIN, type Plan, type PlanRequest, type PlanStep, type PlanWarning, STEPS, type StepId } from './plan'
+import { dayAfter } from '../calendar/working-days-before'
+import type { Plan, PlanRequest, PlanStep, PlanWarning, StepId } from './plan'
+import { AMPLE, beginning, type StepDay, stepDays } from './step-days'
 
-/** Working days before the deadline on which each step falls where there is time, and the stage that it belongs to. */
-const MODEL: Readonly<Record<StepId, readonly [before: number, stage: Stage]>> = {
-  proposal: [20, 'spotted'],
-  answers: [18, 'proposed'],
-  decision: [16, 'decision'],
-  split: [15, 'drafting'],
-  questions: [12, 'drafting'],
-  forms: [10, 'drafting'],
-  draft: [8, 'drafting'],
-  reading: [5, 'review'],
-  prices: [4, 'review'],
-  final: [3, 'review'],
-  deposit: [2, 'deposit'],
-  buffer: [1, 'deposit'],
-}
-/** Steps that only a group has. */
-const OF_A_GROUP: ReadonlySet<StepId> = new Set(['proposal', 'answers', 'split', 'reading'])
-/** From so many working days on, the work itself has its time, and only what comes before it is drawn together. */
-const AMPLE = 12
-const FULL = 20
-/** Under so many, partners cannot agree, write and read one another. */
+/** Under so many working days, partners cannot agree, write and read one another. */
 const TENABLE = 6
-
-/** Working days before the deadline for a step, where there are `room` of them: in proportion, never before the first. */
-function drawnTogether(before: number, room: number): number {
-  if (room >= FULL) return before
-  if (room < AMPLE) return Math.max(1, before > AMPLE ? room : Math.ceil((before * room) / AMPLE))
-  return before <= AMPLE ? before : AMPLE + Math.ceil(((before - AMPLE) * (room - AMPLE)) / (FULL - AMPLE))
-}
 
 /** Working days from one day, that one counted, up to another, that one not. */
 const roomBetween = (from: string, to: string) => workingDaysBetween(dayAfter(from, -1), dayAfter(to, -1))
@@ -40,45 +13,34 @@ const roomBetween = (from: string, to: string) => workingDaysBetween(dayAfter(fr
  * The days before a deadline on which each step of an answer falls: one same model, drawn together where time is short,
  * its order kept. What a person moved stays where it was put, unless the deadline comes before that now.
  */
-export function planFor({ deadline, questions, from: kept, together, stage: current = 'spotted', changes, today }: PlanRequest): Plan {
-  const from = changes[BEGIN]?.on ?? kept
+export function planFor(request: PlanRequest): Plan {
+  const { deadline, questions, together, today } = request
+  const from = beginning(request)
   const workingDays = roomBetween(from, deadline.date)
-  const days = workingDaysBefore(deadline.date, FULL)
+  const days = stepDays(request)
   const warnings: PlanWarning[] = []
   const warn = (code: PlanWarning['code'], step: StepId | null = null, day: string | null = null) => warnings.push({ code, step, day })
-  const steps = STEPS.filter((id) => together || !OF_A_GROUP.has(id)).map((id): PlanStep => {
-    const [before, stage] = MODEL[id]
-    let day = days[drawnTogether(before, workingDays) - 1] ?? deadline.date
-    const limit = id === 'questions' ? questions : null
-    if (limit && limit.date < day) day = isWorkingDay(limit.date) ? limit.date : (workingDaysBefore(limit.date, 1)[0] ?? limit.date)
-    const { on = null, done: ticked = false, owner = null } = changes[id] ?? {}
-    const passed = STAGES.indexOf(stage) < STAGES.indexOf(current)
-    const done = ticked || passed
-    const moved = on !== null && on <= deadline.date && (!limit || on <= limit.date)
-    if (moved) day = on
-    else if (on !== null) warn('unmovable', id, on)
+  for (const { id, day, moved, unmovable, done } of days) {
+    if (unmovable) warn('unmovable', id, unmovable)
     if (moved && !isWorkingDay(day)) warn('day-off', id, day)
-    if (limit && !done && limit.date < today) warn('questions-over', id, limit.date)
-    return {
-      id,
-      day,
-      moment: limit?.date === day ? limit : null,
-      stage,
-      state: done ? 'done' : day < today ? 'late' : day === today ? 'today' : 'ahead',
-      passed,
-      moved,
-      owner,
-    }
-  })
-  for (const { id, day } of outOfOrder(steps)) warn('out-of-order', id, day)
+    if (id === 'questions' && questions && !done && questions.date < today) warn('questions-over', id, questions.date)
+  }
+  for (const { id, day } of outOfOrder(days)) warn('out-of-order', id, day)
   const tightness = workingDays >= AMPLE ? 'ample' : workingDays < TENABLE && together ? 'untenable' : 'compressed'
   if (tightness !== 'ample') warn(tightness)
-  const idle = steps.every(({ state, moved }) => state !== 'done' && !moved)
-  if (idle && today < deadline.date && steps.some(({ state }) => state === 'late')) warn('late-start')
+  const idle = days.every(({ done, moved }) => !done && !moved)
+  if (idle && today < deadline.date && days.some(({ day }) => day < today)) warn('late-start')
+  const steps = days.map(
+    ({ unmovable, done, ...step }): PlanStep => ({
+      ...step,
+      moment: step.id === 'questions' && questions?.date === step.day ? questions : null,
+      state: done ? 'done' : step.day < today ? 'late' : step.day === today ? 'today' : 'ahead',
+    }),
+  )
   return {
     deadline,
     from,
-    steps: [...steps].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)),
+    steps: steps.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)),
     tightness,
     workingDays,
     left: roomBetween(today, deadline.date),
@@ -87,7 +49,7 @@ export function planFor({ deadline, questions, from: kept, together, stage: curr
 }
 
 /** Steps that a person put before one that they follow, or after one that follows them. Questions may be sent at any time. */
-function outOfOrder(steps: readonly PlanStep[]): PlanStep[] {
+function outOfOrder(steps: readonly StepDay[]): StepDay[] {
   const ordered = steps.filter(({ id }) => id !== 'questions')
   return ordered.filter(
     (step, at) =>

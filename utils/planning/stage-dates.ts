@@ -1,10 +1,11 @@
 import type { Stage } from '../opportunities/stages'
-import type { Plan } from './plan'
+import type { Plan, PlanRequest } from './plan'
+import { stepDays } from './step-days'
 
-/** By when each stage is to be left, `YYYY-MM-DD`: the day of its last step, the buffer apart. A stage without a step is not here. */
-export function stageDates({ steps }: Plan): Partial<Record<Stage, string>> {
+/** By when each stage is to be left, `YYYY-MM-DD`: the latest day of its steps, the buffer apart. A stage without a step is not here. */
+export function stageDates(plan: Plan | Omit<PlanRequest, 'today'>): Partial<Record<Stage, string>> {
   const dates: Partial<Record<Stage, string>> = {}
-  // They come by day: the last one stands.
-  for (const { id, stage, day } of steps) if (id !== 'buffer') dates[stage] = day
+  for (const { id, stage, day } of 'steps' in plan ? plan.steps : stepDays(plan))
+    if (id !== 'buffer' && !((dates[stage] ?? '') > day)) dates[stage] = day
   return dates
 }

@@ -1,93 +1,69 @@
+import type { IDBPDatabase } from 'idb'
 import type { Json } from '../opportunities/operation'
-import { openDatabase, type StoredRecord } from './database'
+import type { Reminder } from '../planning/reminder'
+import { openDatabase, type Schema, type StoredRecord } from './database'
 
 const KEY = 'reminded'
+/** Most records that are read at once: nobody does more in a day. */
+const AT_ONCE = 200
 /** Reminders that are remembered as shown: far more than come due in a day. */
 const REMEMBERED = 500
 /** Longest key that is remembered, in characters: an opportunity's id may be a whole address. */
 const KEY_LENGTH = 300
 
 /** What this device was reminded of. */
-interface Reminded {
+export interface Reminded {
   /** Milliseconds since the epoch: what came due up to then was shown. */
   readonly until: number
   /** Keys of the last ones, the oldest first. */
   readonly shown: readonly string[]
-  /** The opportunity that the notification on screen is about; null: several. */
+  /** The opportunity that the last notification was about; null: several, or none yet. */
   readonly about: string | null
 }
 
-/** The records that come back by themselves from one day to another, both included, each once; `more`: there are more than `length`. */
-export async function loadWaking(
-  from: string,
-  to: string,
-  length: number,
-): Promise<{ readonly records: StoredRecord[]; readonly more: boolean }> {
-  const database = await openDatabase()
-  try {
-    const records = from > to ? [] : await database.getAllFromIndex('records', 'wake', IDBKeyRange.bound(from, to), length + 1)
-    return { records: [...new Map(records.slice(0, length).map((record) => [record.id, record])).values()], more: records.length > length }
-  } finally {
-    database.close()
-  }
-}
+/** What this device was reminded of; null: it never was. */
+export const loadReminded = (): Promise<Reminded | null> => using(async (database) => readReminded(await database.get('device', KEY)))
 
-/** The first day from `from` on, on which a record comes back by itself; null: none does. */
-export async function nextWake(from: string): Promise<string | null> {
-  const database = await openDatabase()
-  try {
-    const cursor = await database.transaction('records').store.index('wake').openKeyCursor(IDBKeyRange.lowerBound(from))
-    return cursor?.key ?? null
-  } finally {
-    database.close()
-  }
-}
+/** The records that come back by themselves from one day to another, both included, each once; `more`: there are more than may be read at once. */
+export const loadWaking = (from: string, to: string): Promise<{ readonly records: StoredRecord[]; readonly more: boolean }> =>
+  using(async (database) => {
+    const found = from > to ? [] : await database.getAllFromIndex('records', 'wake', IDBKeyRange.bound(from, to), AT_ONCE + 1)
+    const records = new Map(found.slice(0, AT_ONCE).map((record) => [record.id, record]))
+    return { records: [...records.values()], more: found.length > AT_ONCE }
+  })
 
-/** Until when this device was reminded; null: it never was. */
-export async function remindedUntil(): Promise<number | null> {
-  const database = await openDatabase()
-  try {
-    return readReminded(await database.get('device', KEY))?.until ?? null
-  } finally {
-    database.close()
-  }
-}
+/** The first day from `from` on, on which a record comes back by itself; null: none does. No record is read. */
+export const nextWake = (from: string): Promise<string | null> =>
+  using(async (database) => {
+    const { store } = database.transaction('records')
+    return (await store.index('wake').openKeyCursor(IDBKeyRange.lowerBound(from)))?.key ?? null
+  })
 
-/**
- * Takes the reminders of these keys for showing, up to the moment `until`: those that come back are nobody else's, and are
- * never given again. `aboutOf` says which opportunity they are about.
- */
-export async function takeReminders(
-  keys: readonly string[],
-  until: number,
-  aboutOf: (taken: readonly string[]) => string | null,
-): Promise<readonly string[]> {
-  const database = await openDatabase()
-  try {
-    const transaction = database.transaction('device', 'readwrite')
-    const before = readReminded(await transaction.store.get(KEY))
+/** Takes reminders for showing, `until` being that moment: those that come back are nobody else's, and are never given again. */
+export const takeReminders = (due: readonly Reminder[], until: number): Promise<readonly Reminder[]> =>
+  using(async (database) => {
+    const { store, done } = database.transaction('device', 'readwrite')
+    const before = readReminded(await store.get(KEY))
     const shown = new Set(before?.shown)
-    const taken = keys.filter((key) => !shown.has(key.slice(0, KEY_LENGTH)))
+    const named = (reminder: Reminder) => reminder.key.slice(0, KEY_LENGTH)
+    const taken = due.filter((reminder) => !shown.has(named(reminder)))
+    const [about = null, ...others] = new Set(taken.map(({ opportunity }) => opportunity))
     const after: Reminded = {
       until,
-      shown: [...shown, ...taken.map((key) => key.slice(0, KEY_LENGTH))].slice(-REMEMBERED),
-      about: taken.length > 0 ? aboutOf(taken) : (before?.about ?? null),
+      shown: [...shown, ...taken.map(named)].slice(-REMEMBERED),
+      about: taken.length === 0 ? (before?.about ?? null) : others.length > 0 ? null : about,
     }
-    await Promise.all([transaction.store.put(after as unknown as Json, KEY), transaction.done])
+    await Promise.all([store.put(after as unknown as Json, KEY), done])
     return taken
-  } finally {
-    database.close()
-  }
-}
-
-/** The opportunity that the last notification was about; null: several, or none. */
-export async function remindedAbout(): Promise<string | null> {
-  const database = await openDatabase()
-  try {
-    return readReminded(await database.get('device', KEY))?.about ?? null
-  } finally {
-    database.close()
-  }
-}
+  })
 
 const readReminded = (stored: Json | undefined) => (stored as unknown as Reminded | undefined) ?? null
+
+async function using<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const database = await openDatabase()
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}

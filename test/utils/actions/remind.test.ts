@@ -7,7 +7,7 @@ import { storeGesture } from '../../../utils/storage/store-gesture'
 import { installMessages } from '../../support/messages'
 import { someDeadline, someFacts } from '../../support/opportunity'
 
-const did = vi.hoisted(() => ({ notified: [] as string[][], alarm: null as number | null, count: -1, opened: [] as string[] }))
+const did = vi.hoisted(() => ({ notified: [] as string[][], alarm: Number.POSITIVE_INFINITY, count: -1, opened: [] as string[] }))
 vi.mock('../../../utils/browser/notify', () => ({
   notify: async (title: string, message: string) => void did.notified.push([title, message]),
   showCount: async (count: number) => {
@@ -15,14 +15,12 @@ vi.mock('../../../utils/browser/notify', () => ({
   },
 }))
 vi.mock('../../../utils/browser/alarms', () => ({
-  wakeAt: async (moment: number | null) => {
+  wakeAt: async (moment: number) => {
     did.alarm = moment
   },
 }))
 vi.mock('../../../utils/browser/tabs', () => ({ openOwnPage: async (page: string, at: string) => void did.opened.push(page + at) }))
-vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
-  timeZone: 'Europe/Paris',
-} as Intl.ResolvedDateTimeFormatOptions)
+process.env.TZ = 'Europe/Paris'
 installMessages('fr')
 
 const by = { partner: null, name: 'Zoé' }
@@ -36,19 +34,19 @@ async function keep(id: string, fields: Readonly<Record<string, unknown>> = {}):
 }
 /** The clock shows that in Paris, in winter. */
 const at = (moment: string) => vi.setSystemTime(Date.parse(`${moment}:00+01:00`))
-const alarm = () => (did.alarm === null ? null : new Date(did.alarm).toISOString().slice(0, 16))
+const alarm = () => (!Number.isFinite(did.alarm) ? null : new Date(did.alarm).toISOString().slice(0, 16))
 const watch = (on: string) => ({ on, why: 'renewal', note: '', done: false })
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
   globalThis.indexedDB = new IDBFactory()
-  Object.assign(did, { notified: [], alarm: null, count: -1, opened: [] })
+  Object.assign(did, { notified: [], alarm: Number.POSITIVE_INFINITY, count: -1, opened: [] })
   at('2026-11-23T10:00')
 })
 
 test('nothing is kept: nothing wakes, nothing is shown', async () => {
   await remind()
-  expect(did).toEqual({ notified: [], alarm: null, count: 0, opened: [] })
+  expect(did).toEqual({ notified: [], alarm: Number.POSITIVE_INFINITY, count: 0, opened: [] })
 })
 
 describe('a tender that is kept', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { instantOf } from '../../../utils/calendar/instant-of'
 import type { Opportunity } from '../../../utils/opportunities/opportunity'
 import { wakeDays } from '../../../utils/planning/dues'
-import { planOf } from '../../../utils/planning/plan-of'
 import { remindersFor } from '../../../utils/planning/reminders-for'
-import { stageDates } from '../../../utils/planning/stage-dates'
 import { KEPT_AT, someDeadline, someOpportunity } from '../../support/opportunity'
 
 const told = (opportunity: Opportunity, now = KEPT_AT, zone = 'Europe/Paris') =>
-  remindersFor([opportunity], now, zone).map(({ kind, what, at }) => [what ?? kind, new Date(at).toISOString().slice(0, 16)])
+  remindersFor([opportunity], now, (day) => instantOf(day, '09:00', zone)).map(({ kind, what, at }) => [
+    what ?? kind,
+    new Date(at).toISOString().slice(0, 16),
+  ])
 const watch = (on: string, done = false) => ({ on, why: 'renewal', note: '', done })
 
 describe('what one is reminded of', () => {
@@ -33,11 +35,8 @@ describe('what one is reminded of', () => {
     ])
   })
 
-  test('of a day that somebody set for its stage, unless the plan has it too', () => {
+  test('of a day that somebody set for its stage', () => {
     expect(told(someOpportunity({ 'date/spotted': '2026-12-01' }))[0]).toEqual(['spotted', '2026-12-01T08:00'])
-    const opportunity = someOpportunity()
-    const plan = planOf(opportunity, KEPT_AT)
-    expect(wakeDays(someOpportunity({ 'date/spotted': (plan && stageDates(plan).spotted) ?? '' }))).toEqual(wakeDays(opportunity))
   })
 
   test('no more of the deposit once it is made, nor of what is left, cancelled or deleted', () => {
@@ -78,7 +77,8 @@ describe('when', () => {
   })
 
   test('the same thing on the same day has the same key, and another day another', () => {
-    const keys = (opportunity: Opportunity) => remindersFor([opportunity], KEPT_AT, 'Europe/Paris').map(({ key }) => key)
+    const keys = (opportunity: Opportunity) =>
+      remindersFor([opportunity], KEPT_AT, (day) => instantOf(day, '09:00', 'Europe/Paris')).map(({ key }) => key)
     expect(keys(someOpportunity({ stage: 'proposed' }))).toEqual(keys(someOpportunity({ stage: 'proposed', pilot: 'adea' })))
     const moved = keys(someOpportunity({ deadline: someDeadline('2027-01-29') }))
     expect(keys(someOpportunity()).filter((key) => moved.includes(key))).toEqual([])
