@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import { language } from '../../utils/words/language'
 import { t } from '../../utils/words/t'
 import { LiveRegion } from './live-region'
@@ -16,9 +16,10 @@ export interface DeskEntry {
   readonly href: string
 }
 
-const InDesk = createContext(false)
+/** What a screen of the desk knows of where it stands; null: it stands alone. `led`: a link or the history led here, not a fresh page. */
+const InDesk = createContext<{ readonly led: boolean } | null>(null)
 
-/** Whether a screen stands in the desk, which has the name, the navigation and the live region already. */
+/** Where a screen stands: in the desk, which has the name, the navigation and the live region already, or alone. */
 export const useInDesk = () => useContext(InDesk)
 
 interface DeskShellProps {
@@ -31,9 +32,17 @@ interface DeskShellProps {
 
 /** What all of the desk's screens stand in: the product's name, a link past it, and the ways to the screens. */
 export function DeskShell({ entries, current, below = false, children }: DeskShellProps) {
+  const [desk] = useState({ led: false })
   useEffect(() => {
     document.documentElement.lang = language().slice(0, 2)
-  }, [])
+    // Screens know where one stood in them.
+    history.scrollRestoration = 'manual'
+    const lead = () => {
+      desk.led = true
+    }
+    addEventListener('hashchange', lead)
+    return () => removeEventListener('hashchange', lead)
+  }, [desk])
   return (
     <LiveRegion>
       <button
@@ -59,7 +68,7 @@ export function DeskShell({ entries, current, below = false, children }: DeskShe
           </nav>
         </div>
       </header>
-      <InDesk.Provider value={true}>{children}</InDesk.Provider>
+      <InDesk.Provider value={desk}>{children}</InDesk.Provider>
     </LiveRegion>
   )
 }

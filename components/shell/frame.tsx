@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { language } from '../../utils/words/language'
 import { useInDesk } from './desk-shell'
 import { LaunchError } from './launch-error'
@@ -26,23 +26,30 @@ interface FrameProps {
 
 /** What every page of the extension stands in: a name, a main area, the live region, and a net under it. A screen of the desk has the desk's name and live region. */
 export function Frame({ title, aside, of = null, wide = false, full = false, busy = false, children }: FrameProps) {
-  const inDesk = useInDesk()
+  const desk = useInDesk()
+  const main = useRef<HTMLElement>(null)
   const shown = useShown()
   useEffect(() => {
     if (!shown) return
     document.title = title
     document.documentElement.lang = language().slice(0, 2)
   }, [title, shown])
+  // A screen that one is led to is seen from its top, and has the focus where nothing else does.
+  useEffect(() => {
+    if (!shown || !desk?.led) return
+    scrollTo({ top: 0 })
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [shown, desk])
   const width = full ? ' frame-full' : wide ? ' frame-wide' : ''
   const body = (
     <LaunchError key={of}>
-      <main class={`frame-body${width}`} aria-busy={busy} tabIndex={inDesk ? -1 : undefined}>
-        {inDesk && aside && <div class="frame-aside">{aside}</div>}
+      <main class={`frame-body${width}`} ref={main} aria-busy={busy} tabIndex={desk ? -1 : undefined}>
+        {desk && aside && <div class="frame-aside">{aside}</div>}
         {children}
       </main>
     </LaunchError>
   )
-  if (inDesk) return body
+  if (desk) return body
   return (
     <LiveRegion>
       <header class="frame-head">

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { type DeskAddress, deskFragment, readDeskFragment } from '../../components/parts/desk-address'
+import type { NotificationRight } from '../../components/parts/remind-me'
 import { type DeskEntry, DeskShell } from '../../components/shell/desk-shell'
 import { Lazy } from '../../components/shell/lazy'
 import { Aside } from '../../components/shell/shown'
@@ -16,8 +17,16 @@ const entries = (): DeskEntry[] => [
   { id: 'consortium', words: t('desk_nav_consortium'), href: deskFragment({ screen: 'consortium' }) },
 ]
 
+interface DeskProps {
+  finder: Finder
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** The right to show notifications. */
+  right: NotificationRight
+}
+
 /** The app on a full page: the screen that the address names. What is typed in the consortium's forms waits there while one looks elsewhere. */
-export function Desk({ finder, now }: { finder: Finder; now: () => number }) {
+export function Desk({ finder, now, right }: DeskProps) {
   const place = useFragment()
   const address = useMemo(() => readDeskFragment(place.fragment), [place])
   const visited = useRef(false)
@@ -33,17 +42,17 @@ export function Desk({ finder, now }: { finder: Finder; now: () => number }) {
           <Lazy screen={screens.consortium} props={NOTHING} />
         </Aside>
       )}
-      <Screen {...{ address, finder, now }} />
+      <Screen {...{ address, finder, now, right }} />
     </DeskShell>
   )
 }
 
-function Screen({ address, finder, now }: { address: DeskAddress; finder: Finder; now: () => number }) {
+function Screen({ address, finder, now, right }: DeskProps & { address: DeskAddress }) {
   switch (address.screen) {
     case 'opportunities':
       return <Lazy screen={screens.opportunities} props={{ finder, now, address }} />
     case 'calendar':
-      return <Lazy screen={screens.calendar} props={{ finder, now, month: address.month }} />
+      return <Lazy screen={screens.calendar} props={{ finder, now, right, month: address.month }} />
     default:
       return null
   }

@@ -6,10 +6,12 @@ import { language } from '../../../utils/words/language'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { deskFragment } from '../../parts/desk-address'
+import { type NotificationRight, RemindMe } from '../../parts/remind-me'
+import { TodoList } from '../../parts/todo-list'
 import { Frame } from '../../shell/frame'
 import { ProblemNotice } from '../../shell/problem-notice'
 import { useLate } from '../../shell/use-late'
-import { after, dueBy, type Happening, happenings, monthAfter, sameDayIn, weeksOf } from './days'
+import { type Happening, happenings, monthAfter, sameDayIn, weeksOf } from './days'
 import { HappeningRow, KIND_WORDS } from './happening-row'
 import { MonthGrid } from './month-grid'
 import { useBetween } from './use-between'
@@ -21,15 +23,14 @@ interface CalendarProps {
   month: string | null
   /** Milliseconds since the epoch. */
   now: () => number
+  right: NotificationRight
 }
 
-/** What was let go by is told for so many days. */
-const LATE = 60
 /** Things listed before one asks for more. */
 const LONG = 60
 
 /** Deadlines, stages' dates and watches, on a month and in a list; first what is to be done today. */
-export function CalendarScreen({ finder, month, now }: CalendarProps) {
+export function CalendarScreen({ finder, month, now, right }: CalendarProps) {
   const today = wallClock(now(), 'Europe/Paris').slice(0, 10)
   const shown = month ?? today.slice(0, 7)
   const [place, setPlace] = useState<{ day: string; focus: boolean }>({ day: sameDayIn(today, shown), focus: false })
@@ -38,11 +39,9 @@ export function CalendarScreen({ finder, month, now }: CalendarProps) {
   const days = useMemo(() => weeksOf(shown).flat(), [shown])
   const [from = today, to = today] = [days[0], days.at(-1)]
   const [month_, again] = useBetween(finder, from, to)
-  const [soon] = useBetween(finder, after(today, -LATE), today)
   const late = useLate(300)
 
   const found = useMemo(() => (month_.state === 'ready' ? happenings(month_.lines, from, to) : []), [month_, from, to])
-  const due = useMemo(() => (soon.state === 'ready' ? dueBy(happenings(soon.lines, after(today, -LATE), today), today) : []), [soon, today])
   const byDay = useMemo(() => {
     const days = new Map<string, Happening[]>()
     for (const one of found) days.set(one.day, [...(days.get(one.day) ?? []), one])
@@ -108,10 +107,10 @@ export function CalendarScreen({ finder, month, now }: CalendarProps) {
             }}
           />
           <div class="stack stack-large calendar-lists" data-find-ready={month_.state === 'ready' ? '' : undefined}>
-            <section class="card stack to-do" aria-labelledby="to-do">
-              <h2 id="to-do">{t('desk_to_do')}</h2>
-              {due.length === 0 ? <p class="muted">{t('desk_to_do_none')}</p> : <Happenings all={due} today={today} />}
-            </section>
+            <div class="card stack to-do">
+              <TodoList />
+              <RemindMe right={right} />
+            </div>
             {chosen ? (
               <section class="stack" aria-labelledby="chosen">
                 <h2 id="chosen">{longDay(chosen)}</h2>

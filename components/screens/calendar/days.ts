@@ -58,7 +58,3 @@ export function happenings(lines: readonly Line[], from: string, to: string): Ha
 /** The hour of a deadline orders its day; what has none comes last. */
 const time = ({ kind, line }: Happening) =>
   kind === 'deadline' && line.deadline?.time ? Number(line.deadline.time.replace(':', '')) : 2_400
-
-/** What is to be done by a day: what happens then, and what was let go by and still stands. A deadline that is over is no longer to be done. */
-export const dueBy = (all: readonly Happening[], today: string): Happening[] =>
-  all.filter(({ day, kind }) => day === today || (day < today && kind !== 'deadline'))

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '../../../utils/calendar/working-days'
-import { dayWords, workingDaysWords } from '../../../utils/words/dates'
+import { workingDaysWords } from '../../../utils/words/dates'
 import { type MessageKey, t } from '../../../utils/words/t'
 import { deskFragment } from '../../parts/desk-address'
 import { STAGE_WORDS } from '../../parts/stage-words'
@@ -24,7 +24,6 @@ export function HappeningRow({ happening, today }: { happening: Happening; today
       </span>
       <a href={deskFragment({ screen: 'opportunity', id: line.id })}>{line.title}</a>
       {line.buyer && <span class="small muted">{line.buyer}</span>}
-      {day < today && <span class="small happening-late">{t('desk_since', { day: dayWords(day) })}</span>}
       {day > today && kind === 'deadline' && <span class="small muted">{workingDaysWords(workingDaysBetween(today, day))}</span>}
     </li>
   )

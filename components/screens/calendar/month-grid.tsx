@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { isWorkingDay } from '../../../utils/calendar/working-days'
-import { longDay } from '../../../utils/words/dates'
+import { dayParts, longDay } from '../../../utils/words/dates'
 import { language } from '../../../utils/words/language'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
@@ -83,10 +83,10 @@ export function MonthGrid({ month, today, byDay, day, chosen, focus, go, choose 
                     tabIndex={one === day ? 0 : -1}
                     aria-pressed={one === chosen}
                     aria-current={one === today ? 'date' : undefined}
-                    aria-label={`${longDay(one)}, ${plural('desk_happenings', all.length)}`}
+                    aria-label={all.length > 0 ? `${longDay(one)}, ${plural('desk_happenings', all.length)}` : longDay(one)}
                     onClick={() => choose(one)}
                   >
-                    {Number(one.slice(8))}
+                    {dayParts(one).day}
                     {all.length > 0 && <span class="day-dot" data-kind={all[0]?.kind} aria-hidden="true" />}
                   </button>
                   {all.length > 0 && (

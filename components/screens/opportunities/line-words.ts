@@ -49,6 +49,14 @@ export function shortDay(iso: string, today: string): string {
   })
 }
 
+/** « 4 juin ». `iso` is `YYYY-MM-DD`. */
+export function dayAndMonth(iso: string): string {
+  return once(`d${language()} ${iso}`, () => {
+    const day = new Date(`${iso}T00:00:00Z`)
+    return Number.isNaN(day.getTime()) ? iso : format({ day: 'numeric', month: 'short' }).format(day)
+  })
+}
+
 /** A deadline at the moment `now` (milliseconds since the epoch). */
 export function deadlineInRow(deadline: Deadline, now: number, today: string): DeadlineWords {
   const past = isPast(deadline, now)

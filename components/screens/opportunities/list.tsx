@@ -73,7 +73,12 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   const agenda = useAgenda(finder, today, found !== null)
 
   const reach = useCallback(
-    (row: number, focus = false) => setPlace((before) => ({ ...before, key, row, focus, offset: before.key === key ? before.offset : 0 })),
+    (row: number, focus = false) =>
+      setPlace((before) => {
+        const offset = before.key === key ? before.offset : 0
+        const there = row >= offset && row < offset + LENGTH
+        return { key, row, focus, offset: there ? offset : offsetOf(row) }
+      }),
     [key],
   )
   const lookAt = useCallback(
@@ -182,12 +187,12 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
     >
       <header class="desk-head">
         <h1 class="page-title">{t('desk_title')}</h1>
-        {agenda !== null && agenda.today > 0 && (
+        {agenda !== null && agenda.due > 0 && (
           <a class="desk-today" href={deskFragment({ screen: 'calendar', month: null })}>
-            {plural('desk_today', agenda.today)}
+            {plural('desk_today', agenda.due)}
           </a>
         )}
-        <span class="desk-tools">
+        <span class="desk-tools" hidden={empty}>
           <fieldset class="looks">
             <legend class="visually-hidden">{t('desk_look')}</legend>
             {(['table', 'board'] as const).map((one) => (

@@ -1,25 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Finder, Line } from '../../../utils/finding/table'
+import type { Finder } from '../../../utils/finding/table'
+import { send } from '../../../utils/messaging/send'
 
 /** What presses, in numbers. */
 export interface Agenda {
   /** How many close within a week. */
   readonly closing: number
-  /** How many have a stage to leave, a deadline or a watch today, or one that was let go by. */
-  readonly today: number
+  /** How much there is to do today, or that was let go by. */
+  readonly due: number
 }
 
 const DAY = 86_400_000
-/** What was let go by is told for so many days. */
-const LATE = 60
-
 /** The day so many days after another, `YYYY-MM-DD`. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-
-/** Whether something is to be done about a line by this day. */
-export const isDue = ({ deadline, due, watch, closed }: Line, today: string): boolean =>
-  (watch !== null && watch <= today) || (!closed && ((due !== null && due <= today) || deadline?.date === today))
 
 /** Counts what presses, once the rows are there and the screen is at rest. */
 export function useAgenda(finder: Finder, today: string, ready: boolean): Agenda | null {
@@ -29,12 +23,13 @@ export function useAgenda(finder: Finder, today: string, ready: boolean): Agenda
     let gone = false
     let timer = 0
     const count = async () => {
-      const lines = await finder.between(daysAfter(today, -LATE), daysAfter(today, 7)).catch(() => [])
+      const lines = await finder.between(today, daysAfter(today, 7)).catch(() => [])
+      const todo = await send('todo', null)
       if (gone) return
       const closing = lines.filter(
         ({ deadline, closed }) => !closed && deadline && deadline.date >= today && deadline.date <= daysAfter(today, 7),
       )
-      setAgenda({ closing: closing.length, today: lines.filter((line) => isDue(line, today)).length })
+      setAgenda({ closing: closing.length, due: todo.ok ? todo.value.reminders.length : 0 })
     }
     const later = (delay: number) => {
       clearTimeout(timer)

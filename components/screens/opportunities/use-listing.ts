@@ -50,18 +50,19 @@ export function useListing(address: ListAddress): ListingLink {
     history.replaceState(place && { place }, '', deskFragment(latest.current))
   }, [])
   const show = useCallback(
-    (next: ListAddress) => {
+    (next: ListAddress, typed = false) => {
       latest.current = next
       setNow(next)
       clearTimeout(timer.current)
-      timer.current = window.setTimeout(write, PAUSE, null)
+      if (typed) timer.current = window.setTimeout(write, PAUSE, null)
+      else write(null)
     },
     [write],
   )
   const change = useCallback(
     (part: Partial<Listing>) => {
       const { listing } = latest.current
-      show({ ...latest.current, listing: withoutBlanks({ ...listing, ...part }) })
+      show({ ...latest.current, listing: withoutBlanks({ ...listing, ...part }) }, 'text' in part)
     },
     [show],
   )

@@ -8,6 +8,42 @@ import { sampleConsortium } from './samples/consortium'
 import { manyChanges, sampleChanges, sampleStages } from './samples/opportunities'
 import type { Scenario } from './scenario'
 
+/** What there is to do on the gallery's day. */
+const todo = () =>
+  ok({
+    reminders: [
+      {
+        kind: 'stage',
+        what: 'deposit',
+        day: '2026-05-18',
+        key: 'a',
+        at: 0,
+        opportunity: 'boamp:26-900100',
+        title: 'Formation des assistants familiaux, préparation au diplôme d’État',
+      },
+      {
+        kind: 'watch',
+        what: 'again',
+        day: '2026-05-18',
+        key: 'b',
+        at: 0,
+        opportunity: 'boamp:26-900113',
+        title: 'Formation des assistants familiaux, session précédente',
+      },
+      {
+        kind: 'stage',
+        what: 'decision',
+        day: '2026-05-15',
+        key: 'c',
+        at: 0,
+        opportunity: 'boamp:26-900102',
+        title: 'Accord-cadre de formation des encadrants du secteur médico-social, trois lots par territoire',
+      },
+    ] as const,
+    today: 2,
+    more: false,
+  })
+
 const portals = () =>
   ok([
     { id: 'boamp', name: 'BOAMP', home: 'https://www.boamp.fr/', matches: ['https://www.boamp.fr/*'], nationwide: true, granted: true },
@@ -26,7 +62,14 @@ const desk = (at: string, changes: readonly Change[] = all, more: Partial<Scenar
   screen: 'desk',
   at,
   ...more,
-  answers: { ...memoryBackground(sampleConsortium), ...memoryOpportunities({ changes }), portals, open: () => ok(null), ...more.answers },
+  answers: {
+    ...memoryBackground(sampleConsortium),
+    ...memoryOpportunities({ changes }),
+    portals,
+    todo: changes.length > 0 ? todo : () => ok({ reminders: [], today: 0, more: false }),
+    open: () => ok(null),
+    ...more.answers,
+  },
 })
 
 /** Every state of the desk's own screens. */

@@ -3,7 +3,7 @@ import { dossierFragment } from '../../../components/parts/dossier-link'
 import { sheetFragment } from '../../../components/parts/sheet-address'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
-import { settleEngine } from '../../../components/screens/this-page/use-engine'
+import { settleEngine } from '../../../components/parts/use-engine'
 import { Welcome } from '../../../components/screens/welcome/welcome'
 import { Desk } from '../../../entrypoints/desk/desk'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
@@ -27,6 +27,7 @@ const requestPortals = async (portals: PortalChoice[]) => {
 }
 
 let desk: ComponentChild = null
+const right = { has: async () => false, ask: async () => true, giveUp: async () => true, onChange: () => () => {} }
 const screenOf = ({ screen, noTab }: Scenario, tabId: number | null = 7) => {
   if (screen === 'consortium') return <ConsortiumScreen />
   if (screen === 'desk') return desk
@@ -51,7 +52,7 @@ if (scenario) {
   const answers = answerWith(scenario.answers)
   if (scenario.screen === 'desk') {
     if (location.hash === '') history.replaceState(null, '', scenario.at)
-    desk = <Desk finder={galleryFinder(scenario)} now={now} />
+    desk = <Desk finder={galleryFinder(scenario)} now={now} right={right} />
   }
   const turnTo = (tabId: number | null) => render(screenOf(scenario, tabId), app)
   Object.assign(globalThis, { gallery: { asked, announce, answers, turnTo } })

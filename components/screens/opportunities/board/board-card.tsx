@@ -26,10 +26,11 @@ export function BoardCard({ line, tab, reach, drag, names, now, today }: BoardCa
       draggable
       onDragStart={(event) => {
         event.dataTransfer?.setData('text/plain', line.title)
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move'
         drag(line)
       }}
     >
-      <a href={deskFragment({ screen: 'opportunity', id: line.id })} tabIndex={tab} draggable={false} onFocus={() => reach(line)}>
+      <a href={deskFragment({ screen: 'opportunity', id: line.id })} tabIndex={tab} onFocus={() => reach(line)}>
         {line.title}
       </a>
       {line.buyer && <span class="small muted board-buyer">{line.buyer}</span>}

@@ -5,7 +5,7 @@ import { deskFragment } from '../../../parts/desk-address'
 import { STAGE_WORDS } from '../../../parts/stage-words'
 import { TagChip } from '../../../parts/tag-chip'
 import { Highlighted } from '../highlighted'
-import { deadlineInRow, shortDay } from '../line-words'
+import { dayAndMonth, deadlineInRow } from '../line-words'
 import type { Names } from '../names'
 
 interface LineRowProps {
@@ -21,7 +21,7 @@ interface LineRowProps {
   today: string
 }
 
-/** Tags that a row shows; the rest is a number. */
+/** Tags for which a row has room: with more, one and how many others. */
 const TAGS = 2
 
 /** One row: what is followed, when it closes, where it stands. One that is on its way is blank. */
@@ -30,6 +30,7 @@ export function LineRow({ line, marks, index, selected, current, names, now, tod
   if (!line) return <tr class="line line-blank" style={place} aria-rowindex={index + 2} data-row={index} />
   const deadline = line.deadline && deadlineInRow(line.deadline, now, today)
   const tab = current ? 0 : -1
+  const tags = line.tags.length > TAGS ? 1 : TAGS
   return (
     <tr
       class="line"
@@ -69,7 +70,7 @@ export function LineRow({ line, marks, index, selected, current, names, now, tod
         </span>
         {line.due && !line.closed && (
           <span class="line-due" data-late={line.due < today}>
-            {t('desk_due', { day: shortDay(line.due, today) })}
+            {t('desk_due', { day: dayAndMonth(line.due) })}
           </span>
         )}
       </td>
@@ -77,12 +78,12 @@ export function LineRow({ line, marks, index, selected, current, names, now, tod
         {names.partner(line.pilot ?? '')}
       </td>
       <td class="line-tags">
-        {line.tags.slice(0, TAGS).map((tag) => (
+        {line.tags.slice(0, tags).map((tag) => (
           <TagChip key={tag} name={tag} colour={names.colour(tag)} />
         ))}
-        {line.tags.length > TAGS && (
-          <span class="small muted" title={line.tags.slice(TAGS).join(', ')}>
-            {t('desk_more_tags', { count: line.tags.length - TAGS })}
+        {line.tags.length > tags && (
+          <span class="small muted" title={line.tags.slice(tags).join(', ')}>
+            {t('desk_more_tags', { count: line.tags.length - tags })}
           </span>
         )}
       </td>
