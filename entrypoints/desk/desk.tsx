@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useCallback, useMemo, useRef } from 'preact/hooks'
 import { type DeskAddress, deskFragment, readDeskFragment } from '../../components/parts/desk-address'
 import type { NotificationRight } from '../../components/parts/remind-me'
 import { type DeskEntry, DeskShell } from '../../components/shell/desk-shell'
@@ -10,9 +10,10 @@ import { t } from '../../utils/words/t'
 import { screens } from './screens'
 
 const NOTHING = {}
+const LIST = deskFragment({ screen: 'opportunities', look: 'table', listing: {}, view: null })
 
 const entries = (): DeskEntry[] => [
-  { id: 'opportunities', words: t('desk_title'), href: deskFragment({ screen: 'opportunities', look: 'table', listing: {}, view: null }) },
+  { id: 'opportunities', words: t('desk_title'), href: LIST },
   { id: 'calendar', words: t('desk_nav_calendar'), href: deskFragment({ screen: 'calendar', month: null }) },
   { id: 'consortium', words: t('desk_nav_consortium'), href: deskFragment({ screen: 'consortium' }) },
 ]
@@ -31,6 +32,13 @@ export function Desk({ finder, now, right }: DeskProps) {
   const address = useMemo(() => readDeskFragment(place.fragment), [place])
   const visited = useRef(false)
   visited.current ||= address.screen === 'consortium'
+  const steps = useRef<readonly [before: DeskAddress | null, now: DeskAddress | null]>([null, null])
+  if (steps.current[1] !== address) steps.current = [steps.current[1], address]
+  // The list is found again as it was left, where one came from there.
+  const back = useCallback(() => {
+    if (steps.current[0]?.screen === 'opportunities') history.back()
+    else location.hash = LIST
+  }, [])
   return (
     <DeskShell
       entries={entries()}
@@ -42,12 +50,12 @@ export function Desk({ finder, now, right }: DeskProps) {
           <Lazy screen={screens.consortium} props={NOTHING} />
         </Aside>
       )}
-      <Screen {...{ address, finder, now, right }} />
+      <Screen {...{ address, back, finder, now, right }} />
     </DeskShell>
   )
 }
 
-function Screen({ address, finder, now, right }: DeskProps & { address: DeskAddress }) {
+function Screen({ address, back, finder, now, right }: DeskProps & { address: DeskAddress; back: () => void }) {
   switch (address.screen) {
     case 'opportunities':
       return <Lazy screen={screens.opportunities} props={{ finder, now, address }} />

@@ -293,3 +293,28 @@ test('at 320 px the filters unfold, and the stages stand one below the other', a
   expect(await overflow(page)).toBe(0)
   expect(await axeFaults(page)).toEqual([])
 })
+
+test.describe('windows', () => {
+  const asked: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    tag: (page) => page.keyboard.press('t'),
+    stage: (page) => page.keyboard.press('e'),
+    pilot: (page) => page.keyboard.press('p'),
+    close: (page) => page.keyboard.press('c'),
+    keys: (page) => page.keyboard.press('?'),
+  }
+  for (const [name, ask] of Object.entries(asked)) {
+    test(`what is asked (${name}) fits 320 px and has no axe violation`, async ({ gallery, page }) => {
+      await gallery.show('desk')
+      await ready(page)
+      await page.keyboard.press('j')
+      await ask(page)
+      await dialog(page).waitFor()
+      await page.screenshot({ path: join(SHOTS, `desk-window-${name}.png`) })
+      expect(await axeFaults(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await axeFaults(page, ['color-contrast'])).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog(page)).toHaveCount(0)
+    })
+  }
+})
