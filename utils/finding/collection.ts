@@ -8,7 +8,7 @@ import { correctionsOf, marksOf } from './marks'
 import { mergeSegments } from './merge-segments'
 import { Orders } from './orders'
 import { isDoubtful, rerank } from './rerank'
-import { type Hits, search } from './search'
+import { type Hits, Notes, search } from './search'
 import type { Segment } from './segment'
 import type { Found, Line, Query, Window } from './table'
 import { Vocabulary } from './vocabulary'
@@ -37,13 +37,12 @@ export class Collection {
   private segments: Segment[] = []
   private vocabulary: Vocabulary
   private rowOf: Map<string, number> | null = null
-  private there: number
+  private readonly notes = new Notes()
   private latest: { readonly text: string; readonly hits: Hits } | null = null
 
   constructor(stored?: StoredCollection) {
     this.columns = new Columns(stored?.columns)
     this.orders = new Orders(this.columns, stored?.order)
-    this.there = this.columns.length
     if (stored) {
       const { starts, rows, weights } = stored
       const stems = stored.stems === '' ? [] : stored.stems.split('\n')
@@ -54,7 +53,7 @@ export class Collection {
 
   /** How many there are. */
   get size(): number {
-    return this.there
+    return this.columns.length - this.columns.gone
   }
 
   /** Takes in entries, in the place of those of the same ids. */
@@ -65,7 +64,6 @@ export class Collection {
     const rows = this.rowsById()
     const from = this.columns.length
     for (const entry of latest) rows.set(entry.line.id, this.columns.push(entry))
-    this.there += latest.length
     this.segments.push(buildSegment(latest, from))
     if (this.segments.length > SEGMENTS) this.gather()
     this.changed()
@@ -79,7 +77,6 @@ export class Collection {
       if (row === undefined) continue
       this.columns.drop(row)
       rows.delete(id)
-      this.there--
     }
     this.changed()
   }
@@ -151,20 +148,22 @@ export class Collection {
   private search(text: string): Hits {
     // A table that scrolls, or a filter that is set, asks for the same words again.
     if (this.latest?.text === text) return this.latest.hits
-    const isGone = (row: number) => this.columns.isGone(row)
-    const hits = search(text, this.segments, this.vocabulary, { length: this.columns.length, there: this.there, isGone })
+    const { length, gone } = this.columns
+    const isGone = gone === 0 ? () => false : (row: number) => this.columns.isGone(row)
+    const hits = search(text, this.segments, this.vocabulary, { there: this.size, isGone }, this.notes.fit(length))
     this.latest = { text, hits }
     return hits
   }
 
   private nearest(kept: Uint8Array, text: string, hits: Hits, furthest: boolean): number[] {
-    const rows: number[] = []
-    // In the order of deadlines, which stays among equals.
-    for (const row of this.orders.by('deadline')) if (kept[row] === 1) rows.push(row)
-    const { scores } = hits
-    // Nearness and place in one number: typed arrays sort numbers many times faster than a function compares them.
-    const keys = Float64Array.from(rows, (row, at) => (NEAREST - Math.min(NEAREST, Math.round((scores[row] ?? 0) * 1e6))) * PLACES + at)
-    const near = Array.from(keys.sort(), (key) => rows[key % PLACES] ?? 0)
+    const places = this.orders.placesByDeadline()
+    const found: number[] = []
+    // Nearness, and the deadline among equals, in one number: typed arrays sort numbers many times faster than a function compares them.
+    for (const [at, row] of hits.rows.entries()) {
+      if (kept[row] === 1) found.push((NEAREST - Math.min(NEAREST, Math.round((hits.scores[at] ?? 0) * 1e6))) * PLACES + (places[row] ?? 0))
+    }
+    const order = this.orders.by('deadline')
+    const near = Array.from(Float64Array.from(found).sort(), (key) => order[key % PLACES] ?? 0)
     const ranked = isDoubtful(hits) ? rerank(near, text, hits, this.columns) : near
     return furthest ? ranked.reverse() : ranked
   }
@@ -208,7 +207,7 @@ export class Collection {
   }
 
   private vocabularyOf(): Vocabulary {
-    return new Vocabulary(this.segments, (row) => this.columns.isGone(row), this.vocabulary?.near)
+    return new Vocabulary(this.segments, this.columns.gone === 0 ? null : (row) => this.columns.isGone(row), this.vocabulary?.near)
   }
 
   private rowsById(): Map<string, number> {

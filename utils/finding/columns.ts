@@ -67,6 +67,8 @@ export class Columns {
   readonly tags: NumberLists
   readonly partners: NumberLists
   readonly departements: NumberLists
+  /** How many rows are gone. */
+  gone = 0
   private readonly stored: { readonly bytes: Uint8Array; readonly starts: Uint32Array; readonly count: number }
   /** Lines of rows that came after those that were stored. */
   private readonly later: Line[] = []
@@ -121,6 +123,7 @@ export class Columns {
 
   /** Takes a row out. */
   drop(row: number): void {
+    if (!this.isGone(row)) this.gone++
     this.status.values[row] = STATUS.gone
   }
 

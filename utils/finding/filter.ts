@@ -24,18 +24,19 @@ interface Filter {
 }
 
 /**
- * The rows that a query keeps among those that its words found (`hits`: 1 each; null: it has no words). Every row is
+ * The rows that a query keeps among those that its words found (null: it has no words). Every row is
  * looked at once: what fails by one filter alone is counted among that filter's other choices.
  */
-export function keep(columns: Columns, query: Query, hits: Uint8Array | null): Kept {
+export function keep(columns: Columns, query: Query, found: readonly number[] | null): Kept {
   const filters = filtersOf(columns, query)
   const all = Object.values(filters)
   const active = all.flatMap(({ passes, count }) => (passes ? { passes, count } : []))
   const stands = standing(columns, query)
   const rows = new Uint8Array(columns.length)
   let total = 0
-  for (let row = 0; row < rows.length; row++) {
-    if ((hits !== null && hits[row] === 0) || !stands(row)) continue
+  for (let at = 0, end = found?.length ?? rows.length; at < end; at++) {
+    const row = found ? (found[at] ?? 0) : at
+    if (!stands(row)) continue
     let failed: (typeof active)[number] | null = null
     let fails = 0
     for (const filter of active) {

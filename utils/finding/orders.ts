@@ -9,11 +9,14 @@ interface Order {
   rows: number[]
   /** Rows that it has seen. */
   seen: number
+  /** How many were gone then. */
+  gone: number
 }
 
 /** The rows by each sort, made when first asked for and mended afterwards: a few changes in a sorted list are soon in their place. */
 export class Orders {
   private readonly known = new Map<Sort, Order>()
+  private places: Uint32Array | null = null
   private readonly texts = new Map<'title' | 'buyer', string[]>()
 
   /** `byDeadline`: all rows of the columns in that order, as it was kept. */
@@ -21,20 +24,33 @@ export class Orders {
     private readonly columns: Columns,
     byDeadline?: Uint32Array,
   ) {
-    if (byDeadline) this.known.set('deadline', { rows: [...byDeadline], seen: byDeadline.length })
+    if (byDeadline) this.known.set('deadline', { rows: [...byDeadline], seen: byDeadline.length, gone: 0 })
   }
 
   /** Every row that is there, sorted; equal ones by deadline, then by name, so that no order depends on what came first. */
   by(sort: Sort): readonly number[] {
     const { columns } = this
-    const order = this.known.get(sort) ?? { rows: [], seen: 0 }
+    const order = this.known.get(sort) ?? { rows: [], seen: 0, gone: 0 }
     this.known.set(sort, order)
-    const gone = order.rows.some((row) => columns.isGone(row))
+    const gone = order.gone !== columns.gone
+    order.gone = columns.gone
     if (gone) order.rows = order.rows.filter((row) => !columns.isGone(row))
+    if (gone) this.places = null
     if (order.seen === columns.length) return order.rows
+    this.places = null
     for (; order.seen < columns.length; order.seen++) if (!columns.isGone(order.seen)) order.rows.push(order.seen)
     order.rows.sort(this.comparing(sort))
     return order.rows
+  }
+
+  /** The place of each row among all by deadline; says nothing of rows that are gone. */
+  placesByDeadline(): Uint32Array {
+    const rows = this.by('deadline')
+    if (this.places === null) {
+      this.places = new Uint32Array(this.columns.length)
+      for (const [place, row] of rows.entries()) this.places[row] = place
+    }
+    return this.places
   }
 
   /** Whether nothing is known of a row that would sort it: such rows come last, in both directions. */

@@ -15,7 +15,7 @@ export const isDoubtful = ({ words }: Hits): boolean => words.some(({ corrected,
  * The best rows again, in the order of the index and fuse.js' token search together. Where the index found less than
  * that, and a word is read as nothing, its order stands.
  */
-export function rerank(rows: readonly number[], text: string, { scores }: Hits, columns: Columns): number[] {
+export function rerank(rows: readonly number[], text: string, { rows: found, scores }: Hits, columns: Columns): number[] {
   const best = rows.slice(0, BEST)
   const texts = best.map((row) => {
     const { title, buyer, tags } = columns.line(row)
@@ -23,8 +23,10 @@ export function rerank(rows: readonly number[], text: string, { scores }: Hits, 
   })
   const fuse = new Fuse(texts, { includeScore: true, ignoreLocation: true, useTokenSearch: true, threshold: 0.6 })
   const alike = new Map(fuse.search(plain(text)).map(({ refIndex, score = 1 }) => [refIndex, 1 - score]))
-  const top = scores[best[0] ?? 0] || 1
-  const blended = new Map(best.map((row, at) => [row, (1 - BLEND) * ((scores[row] ?? 0) / top) + BLEND * (alike.get(at) ?? 0)]))
+  const near = new Map(best.map((row) => [row, 0]))
+  for (const [at, row] of found.entries()) if (near.has(row)) near.set(row, scores[at] ?? 0)
+  const top = near.get(best[0] ?? -1) || 1
+  const blended = new Map(best.map((row, at) => [row, (1 - BLEND) * ((near.get(row) ?? 0) / top) + BLEND * (alike.get(at) ?? 0)]))
   const place = new Map(best.map((row, at) => [row, at]))
   best.sort((one, other) => (blended.get(other) ?? 0) - (blended.get(one) ?? 0) || (place.get(one) ?? 0) - (place.get(other) ?? 0))
   return [...best, ...rows.slice(BEST)]

@@ -4,11 +4,10 @@ import type { Candidate, Vocabulary } from './vocabulary'
 
 /** What a search found. */
 export interface Hits {
-  /** Rows that are found, 1 each. */
-  readonly rows: Uint8Array
+  /** Rows that are found, in no order. */
+  readonly rows: readonly number[]
   /** How near each of them is. */
   readonly scores: Float32Array
-  readonly count: number
   /** What each word was read as. */
   readonly words: readonly ReadWord[]
 }
@@ -22,10 +21,29 @@ export interface ReadWord extends TypedWord {
 
 /** The rows that are searched. */
 export interface Searched {
-  /** All of them, and those that are not gone. */
-  readonly length: number
+  /** How many there are, without those that are gone. */
   readonly there: number
   readonly isGone: (row: number) => boolean
+}
+
+/** What is noted of each row while a search runs: kept from one to the next, and empty between them. */
+export class Notes {
+  best = new Float32Array()
+  scores = new Float32Array()
+  carried = new Float32Array()
+  met = new Uint8Array()
+
+  /** Makes room for so many rows. */
+  fit(length: number): this {
+    if (this.met.length < length) {
+      const room = length + 1_000
+      this.best = new Float32Array(room)
+      this.scores = new Float32Array(room)
+      this.carried = new Float32Array(room)
+      this.met = new Uint8Array(room)
+    }
+    return this
+  }
 }
 
 /** How soon a word that tells more tells no more: as measured on labelled notices, where length told nothing. */
@@ -38,37 +56,17 @@ const FEW = 10
  * few of them, also rows with half of the words, or with those that carry half of what was asked. Nearness is that of BM25 (Robertson and
  * others, 1994): words weigh by where they stand and by how rare they are.
  */
-export function search(text: string, segments: readonly Segment[], vocabulary: Vocabulary, columns: Searched): Hits {
-  const { length, there, isGone } = columns
+export function search(text: string, segments: readonly Segment[], vocabulary: Vocabulary, searched: Searched, notes: Notes): Hits {
   const words = typedWords(text).map((word): ReadWord => {
     const candidates = vocabulary.candidates(word)
     return { ...word, candidates, corrected: candidates.length > 0 && candidates.every(({ errors = 0 }) => errors > 0) }
   })
-  const scores = new Float32Array(length)
-  const carried = new Float32Array(length)
-  const met = new Uint8Array(length)
+  const { best, scores, carried, met } = notes
   const found: number[] = []
   let asked = 0
-  const best = new Float32Array(length)
   for (const { candidates } of words) {
-    const touched: number[] = []
-    for (const { stem, by } of candidates) {
-      for (const segment of segments) {
-        const at = stemNumber(segment, stem)
-        if (at < 0) continue
-        const { rows, weights, starts } = segment
-        for (let entry = starts[at] ?? 0, end = starts[at + 1] ?? 0; entry < end; entry++) {
-          const row = rows[entry] ?? 0
-          if (isGone(row)) continue
-          const weight = (weights[entry] ?? 0) / UNIT
-          const told = (by * weight * (1 + SATURATION)) / (weight + SATURATION)
-          const before = best[row] ?? 0
-          if (before === 0) touched.push(row)
-          if (told > before) best[row] = told
-        }
-      }
-    }
-    const rarity = Math.log(1 + (there - touched.length + 0.5) / (touched.length + 0.5))
+    const touched = touch(candidates, segments, searched, best)
+    const rarity = Math.log(1 + (searched.there - touched.length + 0.5) / (touched.length + 0.5))
     // A word that stands nowhere weighs as the rarest would.
     asked += rarity
     for (const row of touched) {
@@ -80,11 +78,34 @@ export function search(text: string, segments: readonly Segment[], vocabulary: V
     }
   }
   const whole = found.filter((row) => met[row] === words.length)
-  const kept = whole.length >= FEW ? whole : found.filter((row) => 2 * (met[row] ?? 0) >= words.length || (carried[row] ?? 0) >= asked / 2)
-  const rows = new Uint8Array(length)
-  for (const row of kept) {
-    rows[row] = 1
-    scores[row] = (scores[row] ?? 0) * ((carried[row] ?? 0) / asked)
+  const rows = whole.length >= FEW ? whole : found.filter((row) => 2 * (met[row] ?? 0) >= words.length || (carried[row] ?? 0) >= asked / 2)
+  const near = Float32Array.from(rows, (row) => ((scores[row] ?? 0) * (carried[row] ?? 0)) / asked)
+  for (const row of found) {
+    scores[row] = 0
+    carried[row] = 0
+    met[row] = 0
   }
-  return { rows, scores, count: kept.length, words }
+  return { rows, scores: near, words }
+}
+
+/** Notes for each row how much the best of a word's candidates tells of it, and answers the rows. */
+function touch(candidates: readonly Candidate[], segments: readonly Segment[], { isGone }: Searched, best: Float32Array): number[] {
+  const touched: number[] = []
+  for (const { stem, by } of candidates) {
+    for (const segment of segments) {
+      const at = stemNumber(segment, stem)
+      if (at < 0) continue
+      const { rows, weights, starts } = segment
+      for (let entry = starts[at] ?? 0, end = starts[at + 1] ?? 0; entry < end; entry++) {
+        const row = rows[entry] ?? 0
+        if (isGone(row)) continue
+        const weight = (weights[entry] ?? 0) / UNIT
+        const told = (by * weight * (1 + SATURATION)) / (weight + SATURATION)
+        const before = best[row] ?? 0
+        if (before === 0) touched.push(row)
+        if (told > before) best[row] = told
+      }
+    }
+  }
+  return touched
 }

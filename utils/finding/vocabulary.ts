@@ -19,9 +19,10 @@ const RARER = 20
 
 /** What the words of all segments are: looked up, begun, and read with errors. */
 export class Vocabulary {
+  /** `isGone`: rows that are no longer there; null: all are. */
   constructor(
     private readonly segments: readonly Segment[],
-    private readonly isGone: (row: number) => boolean,
+    private readonly isGone: ((row: number) => boolean) | null,
     /** What errors are looked up in: made when first needed, and kept as long as its segment. */
     readonly near = new WeakMap<Segment, SearchableMap<number>>(),
   ) {}
@@ -32,8 +33,9 @@ export class Vocabulary {
     for (const segment of this.segments) {
       const at = stemNumber(segment, stem)
       if (at < 0) continue
-      for (let entry = segment.starts[at] ?? 0; entry < (segment.starts[at + 1] ?? 0); entry++)
-        if (!this.isGone(segment.rows[entry] ?? 0)) count++
+      const [from, to] = [segment.starts[at] ?? 0, segment.starts[at + 1] ?? 0]
+      if (this.isGone === null) count += to - from
+      else for (let entry = from; entry < to; entry++) if (!this.isGone(segment.rows[entry] ?? 0)) count++
     }
     return count
   }
