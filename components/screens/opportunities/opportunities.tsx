@@ -9,6 +9,7 @@ import './styles/lines.css'
 import './styles/lines-narrow.css'
 import './styles/board.css'
 import '../../parts/styles/marks.css'
+import '../../ui/styles/form.css'
 
 interface OpportunitiesProps {
   finder: Finder

@@ -160,7 +160,8 @@ interface ChooseProps<T extends string> {
 
 /** A choice of one, made by the arrows and Enter. */
 function Choose<T extends string>({ legend, values, first, run, children }: ChooseProps<T>) {
-  const [chosen, setChosen] = useState<T | null>(first ?? values[0]?.[0] ?? null)
+  // Who is no partner any more is not among them.
+  const [chosen, setChosen] = useState<T | null>(values.find(([value]) => value === first)?.[0] ?? values[0]?.[0] ?? null)
   const submit = (event: Event) => {
     event.preventDefault()
     if (chosen !== null) run(chosen)

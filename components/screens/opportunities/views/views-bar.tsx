@@ -56,7 +56,7 @@ export function ViewsBar({ views, listing, look, current, setView, doing, closin
             <li key={words}>
               <a href={at(ready, look, null)} aria-current={here ? 'true' : undefined}>
                 {t(words)}
-                {words === 'desk_view_week' && closing !== null && <span class="views-count">{count(closing)}</span>}
+                {words === 'desk_view_week' && closing !== null && closing > 0 && <span class="views-count">{count(closing)}</span>}
               </a>
             </li>
           )
