@@ -34,7 +34,7 @@ export function Deadline({ deadline, others, questions, lots, now }: DeadlinePro
           <h3>{t('panel_deadline_conflict')}</h3>
           <ul class="stack">
             {others.map((other) => (
-              <li key={other.source.quote}>
+              <li key={deadlineWords(other.value)}>
                 <strong>{deadlineWords(other.value)}</strong>
                 <Quote text={other.source.quote} />
               </li>

@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks'
 import type { StepChange } from '../../utils/opportunities/opportunity'
 import type { PlanStep } from '../../utils/planning/plan'
 import { longDay, timeWords } from '../../utils/words/dates'
 import { t } from '../../utils/words/t'
+import { DayField } from './day-field'
 
 interface PlanStepLineProps {
   step: PlanStep
@@ -59,31 +59,5 @@ export function PlanStepLine({ step, away, last, partners, set }: PlanStepLinePr
         </div>
       )}
     </li>
-  )
-}
-
-/** A native day field. A day that is picked counts at once, one that is typed when the field is left or Enter is pressed: its figures make days on the way. */
-function DayField({ label, day, last, choose }: { label: string; day: string; last: string; choose: (day: string) => void }) {
-  const typing = useRef(false)
-  const take = (field: HTMLInputElement) => {
-    typing.current = false
-    if (field.value && field.value !== day && field.validity.valid) choose(field.value)
-    else field.value = day
-  }
-  return (
-    <input
-      type="date"
-      aria-label={label}
-      value={day}
-      max={last}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') take(currentTarget)
-        else if (key !== 'Tab') typing.current = true
-      }}
-      onChange={({ currentTarget }) => {
-        if (!typing.current) take(currentTarget)
-      }}
-      onBlur={({ currentTarget }) => take(currentTarget)}
-    />
   )
 }

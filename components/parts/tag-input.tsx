@@ -13,12 +13,14 @@ interface TagInputProps {
   known?: readonly string[]
   add: (tag: string) => void
   remove: (tag: string) => void
+  /** What stands beside a tag, in a word: who it is for. */
+  aside?: (tag: string) => string
   /** The field takes the focus at once. */
   focus?: boolean
 }
 
 /** The tags of a tender, and a field where one word and Enter add another. */
-export function TagInput({ tags, known = [], add, remove, focus = false }: TagInputProps) {
+export function TagInput({ tags, known = [], add, remove, aside, focus = false }: TagInputProps) {
   const [word, setWord] = useState('')
   const field = useId()
   const submit = (event: Event) => {
@@ -34,6 +36,7 @@ export function TagInput({ tags, known = [], add, remove, focus = false }: TagIn
           {tags.map((tag) => (
             <li key={tag}>
               <TagChip name={tag} />
+              {aside && <span class="small muted tag-aside">{aside(tag)}</span>}
               <button
                 type="button"
                 class="tag-remove"

@@ -27,6 +27,8 @@ export interface Gestures {
     more?: { readonly copies?: readonly NoticeCopy[]; readonly focus?: boolean },
   ): Promise<Problem | null>
   undo(): Promise<void>
+  /** Takes back another gesture than the last one, by a gesture that can be taken back itself. */
+  takeBack(gesture: string, words: string): Promise<void>
   forget(): void
 }
 
@@ -66,6 +68,17 @@ export function useGestures(): Gestures {
       const answer = await send('gesture-undo', { gesture: done.gesture, as })
       setBusy(false)
       setAfter(answer.ok ? NOTHING : { ...after, refused: answer.problem })
+    },
+    async takeBack(gesture, words) {
+      const as = crypto.randomUUID()
+      setBusy(true)
+      const answer = await send('gesture-undo', { gesture, as })
+      setBusy(false)
+      setAfter(
+        answer.ok
+          ? { done: { gesture: as, words, focus: false }, refused: null, as: crypto.randomUUID() }
+          : { ...NOTHING, refused: answer.problem },
+      )
     },
     forget: () => setAfter(NOTHING),
   }

@@ -61,6 +61,8 @@ function Screen({ address, back, finder, now, right }: DeskProps & { address: De
       return <Lazy screen={screens.opportunities} props={{ finder, now, address }} />
     case 'calendar':
       return <Lazy screen={screens.calendar} props={{ finder, now, right, month: address.month }} />
+    case 'opportunity':
+      return <Lazy screen={screens.opportunity} props={{ id: address.id, back, now, right }} />
     default:
       return null
   }

@@ -3,13 +3,13 @@ import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { send } from '../../../utils/messaging/send'
 import type { Problem } from '../../../utils/problems/problem'
 import { t } from '../../../utils/words/t'
+import { settleEngine } from '../../parts/use-engine'
 import { ProblemNotice } from '../../shell/problem-notice'
 import { type Query, useQuery } from '../../shell/use-query'
 import { PermissionNeeded } from './states/permission-needed'
 import { PortalOffer } from './states/portal-offer'
 import { Skeleton } from './states/skeleton'
 import type { ThisPageProps } from './this-page'
-import { settleEngine } from './use-engine'
 
 type Views = typeof import('./understood')
 

@@ -7,8 +7,8 @@ import type { Lesson } from '../../../../utils/matching/lessons'
 import { completeReading } from '../../../../utils/portals/complete-reading'
 import type { Problem } from '../../../../utils/problems/problem'
 import type { Tender } from '../../../../utils/tenders/tender'
+import { useEngine } from '../../../parts/use-engine'
 import { useQuery } from '../../../shell/use-query'
-import { useEngine } from '../use-engine'
 
 /** What a lesson would do, before it is one. */
 export type Preview =

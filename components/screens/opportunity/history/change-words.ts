@@ -1,0 +1,93 @@
+import { fieldParts } from '../../../../utils/opportunities/field'
+import { type FieldKind, kindOf, valueIn } from '../../../../utils/opportunities/field-values'
+import type { Json } from '../../../../utils/opportunities/operation'
+import type { Stage } from '../../../../utils/opportunities/stages'
+import { STEPS } from '../../../../utils/planning/plan'
+import { dayWords, deadlineWords } from '../../../../utils/words/dates'
+import { type MessageKey, t } from '../../../../utils/words/t'
+import { DECISION_WORDS } from '../../../parts/decision-badge'
+import { lotWords } from '../../../parts/lot-words'
+import { REASON_WORDS, STAGE_WORDS } from '../../../parts/stage-words'
+import { LESSON_WORDS, OUTCOME_WORDS } from '../end/end-words'
+
+/** What ids are called. */
+export interface ChangeNames {
+  partner(id: string): string
+}
+
+/** Longest text that is quoted whole. */
+const LONGEST = 90
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return t('dossier_quoted', { text: line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…` : line })
+}
+const percent = (share: number | null) => (share === null ? t('dossier_takes_part') : t('dossier_percent', { share }))
+
+type Words = (value: never, parts: readonly string[], names: ChangeNames) => string
+
+/** What a value says, by the kind of its field. A kind that is not here says enough by its name. */
+const VALUE_WORDS: Partial<Record<FieldKind, Words>> = {
+  deadline: (value: Parameters<typeof deadlineWords>[0]) => deadlineWords(value),
+  verdict: ({ decision }: { decision: keyof typeof DECISION_WORDS }) => t(DECISION_WORDS[decision]),
+  stage: (value: Stage) => t(STAGE_WORDS[value]),
+  closed: ({ why }: { why: keyof typeof REASON_WORDS }) => t(REASON_WORDS[why]),
+  pilot: (value: string, _, names) => names.partner(value),
+  together: (value: string) => quoted(value),
+  decision: ({ go, why }: { go: boolean; why: string }) =>
+    [t(go ? 'dossier_go' : 'dossier_no_go'), why && quoted(why)].filter(Boolean).join(' '),
+  deposit: ({ on, receipt }: { on: string; receipt: string }) => [dayWords(on), receipt && quoted(receipt)].filter(Boolean).join(' '),
+  result: ({ outcome }: { outcome: keyof typeof OUTCOME_WORDS }) => t(OUTCOME_WORDS[outcome]),
+  owner: (value: string, _, names) => names.partner(value),
+  date: (value: string) => dayWords(value),
+  rating: (value: { interest: number; load: number; risk: number }) => t('dossier_rating_words', { ...value }),
+  veto: ({ why, lifted }: { why: string; lifted: string | null }) =>
+    lifted === null ? quoted(why) : t('dossier_veto_lifted', { why: quoted(lifted) }),
+  lot: ({ share }: { share: number | null }) => percent(share),
+  step: ({ done, on, owner }: { done: boolean; on: string | null; owner: string | null }, _, names) =>
+    [done ? t('plan_state_done') : '', on ? dayWords(on) : '', owner ? names.partner(owner) : ''].filter(Boolean).join(', ') ||
+    t('dossier_as_planned'),
+  lesson: (value: string) => quoted(value),
+  tag: () => '',
+  note: (value: string) => quoted(value),
+  watch: ({ on, done }: { on: string; done: boolean }) => (done ? t('plan_state_done') : dayWords(on)),
+}
+
+/** What a change is about: « Veto de RIVAGE », « Lot 2, ITVOL ». */
+function about(kind: FieldKind, parts: readonly string[], names: ChangeNames): string {
+  const [first = '', second = ''] = parts
+  switch (kind) {
+    case 'owner':
+      return t('dossier_field_owner', { stage: t(STAGE_WORDS[first as Stage]) })
+    case 'date':
+      return t('dossier_field_date', { stage: t(STAGE_WORDS[first as Stage]) })
+    case 'rating':
+      return t('dossier_field_rating', { partner: names.partner(first) })
+    case 'veto':
+      return t('dossier_field_veto', { partner: names.partner(first) })
+    case 'lot':
+      return t('dossier_field_lot', { lot: lotWords(first), partner: names.partner(second) })
+    case 'step': {
+      const step = STEPS.find((one) => one === first)
+      return t('dossier_field_step', { step: step ? t(`plan_step_${step}`) : t('plan_title') })
+    }
+    case 'lesson':
+      return t(LESSON_WORDS[first as keyof typeof LESSON_WORDS])
+    case 'tag':
+      return t('dossier_field_tag', { tag: second })
+    default:
+      return t(`dossier_field_${kind}` as MessageKey)
+  }
+}
+
+/** What a change says, as one reads it in a history: « Pilote : ITVOL ». */
+export function changeWords({ field, value }: { readonly field: string; readonly value: Json }, names: ChangeNames): string {
+  const name = kindOf(field)
+  // Written by another version.
+  if (!name) return t('dossier_said', { what: fieldParts(field)?.[0] ?? field, value: '…' })
+  const what = about(name.kind, name.parts, names)
+  const sound = value === null ? null : valueIn(name.kind, value)
+  if (sound === null) return t('dossier_said_none', { what })
+  const words = VALUE_WORDS[name.kind]?.(sound as never, name.parts, names) ?? ''
+  return words ? t('dossier_said', { what, value: words }) : what
+}
