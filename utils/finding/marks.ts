@@ -32,8 +32,9 @@ export function correctionsOf(lines: readonly Line[], words: readonly ReadWord[]
       if (!printed.has(stem)) printed.set(stem, text.slice(start, end).toLocaleLowerCase('fr'))
   }
   return wrong.map(({ typed, candidates }) => {
-    // The likeliest comes first; another where only that one is found.
-    const stem = candidates.find((candidate) => printed.has(candidate.stem))?.stem ?? candidates[0]?.stem ?? ''
+    // Of several readings, the one that the nearest line holds.
+    const meant = new Set(candidates.map(({ stem }) => stem))
+    const stem = [...printed.keys()].find((one) => meant.has(one)) ?? candidates[0]?.stem ?? ''
     return { typed, read: printed.get(stem) ?? stem }
   })
 }

@@ -4,9 +4,9 @@ import { cutWords } from './cut-words'
 import type { Hits } from './search'
 
 /** The best of the index, among which fuse.js sees which look most like what was typed. */
-const BEST = 100
-/** Its part in the order, with a word that is written otherwise than anywhere in the index; measured on notices. */
-const BLEND = 0.5
+const BEST = 20
+/** Its part in the order. On titles of real notices with one typed error: 0.906 of 1 (mean of 1/place), 0.896 without it; a hundred rows gain no more. */
+const BLEND = 0.4
 
 /** Whether fuse.js ranks better than the index: measured to be so where a word had to be corrected, and else not. */
 export const isDoubtful = ({ words }: Hits): boolean => words.some(({ corrected, candidates }) => corrected || candidates.length === 0)

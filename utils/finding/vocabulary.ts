@@ -74,7 +74,7 @@ export class Vocabulary {
   /** The commonest stems with the fewest letters different. */
   private corrected(word: string, stem: string, rows: number): Candidate[] {
     const most = /\d/.test(word) || word.length < 4 ? 0 : word.length < 7 || rows > 0 ? 1 : 2
-    if (most === 0) return []
+    if (most === 0 || rows * RARER > this.segments.reduce((sum, { count }) => sum + count, 0)) return []
     const found = new Map<string, number>()
     for (const segment of this.segments) {
       for (const [key, [, distance]] of this.mapOf(segment).fuzzyGet(stem, most)) if (distance > 0) found.set(key, distance)
