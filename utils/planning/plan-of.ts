@@ -15,8 +15,8 @@ export function planOf(opportunity: Opportunity, now: number): Plan | null {
   return request && planFor({ ...request, today: wallClock(now, request.deadline.zone).slice(0, 10) })
 }
 
-/** By when a stage is to be left, `YYYY-MM-DD`: the day that somebody set, else the plan's; null where neither says. */
-export function dueOf(opportunity: Opportunity, stage: Stage): string | null {
-  const request = requestOf(opportunity)
-  return opportunity.dates[stage] ?? (request && stageDates(request)[stage]) ?? null
+/** By when a stage is to be left, `YYYY-MM-DD`: the day that somebody set, else the plan's (worked out where it isn't at hand); null where neither says. */
+export function dueOf(opportunity: Opportunity, stage: Stage, plan: Plan | null = null): string | null {
+  const from = plan ?? requestOf(opportunity)
+  return opportunity.dates[stage] ?? (from && stageDates(from)[stage]) ?? null
 }
