@@ -15,7 +15,10 @@ export const screens = {
     'desk_title',
     async () => (await import('../../components/screens/opportunities/opportunities')).OpportunitiesScreen,
   ),
-  opportunity: lazily('desk_nav_opportunity', async () => (await import('../../components/screens/opportunity/opportunity')).OpportunityScreen),
+  opportunity: lazily(
+    'desk_nav_opportunity',
+    async () => (await import('../../components/screens/opportunity/opportunity')).OpportunityScreen,
+  ),
   calendar: lazily('desk_nav_calendar', async () => (await import('../../components/screens/calendar/calendar')).CalendarScreen),
   consortium: lazily('desk_nav_consortium', async () => (await import('../../components/screens/consortium/consortium')).ConsortiumScreen),
 }

@@ -278,6 +278,23 @@ test('the desk leads from screen to screen, and keeps what is typed in a form', 
   await expect(page).toHaveTitle('Avis suivis')
 })
 
+test('a row opens its opportunity, and the way back leads to the row', async ({ gallery, page }) => {
+  await gallery.show('desk-many')
+  await ready(page)
+  for (let at = 0; at < 30; at++) await page.keyboard.press('j')
+  const title = (await page.locator('[data-link="29"]').textContent()) ?? ''
+  await expect(page.locator('[data-link="29"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page).toHaveURL(/#opportunity=boamp/)
+  await page.goBack()
+  await expect(page.locator('[data-link="29"]')).toBeFocused()
+  await expect(row(page, 29)).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /Avis suivis/ }).click()
+  await expect(page.locator('[data-link="29"]')).toBeFocused()
+})
+
 test('a link to a partner’s sheet still leads there', async ({ gallery, page }) => {
   await gallery.show('desk-sheet')
   await expect(page.getByRole('heading', { level: 1, name: 'Modifier RIVAGE' })).toBeVisible()

@@ -271,7 +271,7 @@ test('the desk opens at the field that a link asks for, and a proof added there 
   await expect(page.getByRole('heading', { level: 1, name: 'Modifier ITVOL' })).toBeVisible()
   await expect(page.getByLabel('Diplôme')).toHaveValue('DEAF')
   await expect(page.getByLabel('Diplôme')).toBeFocused()
-  expect(new URL(page.url()).hash).toBe('')
+  expect(new URL(page.url()).hash).toBe('#screen=consortium')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   const [saved] = (await gallery.asked('consortium-save')) as { consortium: { partners: { id: string; approvals: unknown[] }[] } }[]
   expect(saved?.consortium.partners.find(({ id }) => id === 'volcans')?.approvals).toEqual([
