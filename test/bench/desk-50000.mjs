@@ -1,0 +1,112 @@
+/**
+ * The desk with 50,000 followed tenders, in real Chromium, with the built extension: what a person waits for. Not a test:
+ * times depend on the machine. Run by `npm run bench` after `npm run build`, or alone: node test/bench/desk-50000.mjs
+ */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadSource } from '../commands/load-source.mjs'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const COUNT = Number(process.env.COUNT ?? 50_000)
+const OPENINGS = 9
+const TYPED = ['formation', 'nettoyage', 'formtion pro', 'travaux voirie', 'educateur']
+
+const { module, close } = await loadSource(
+  'test/support/extension-browser.ts',
+  'test/support/finding/seed-desk.ts',
+  'test/support/finding/paints.ts',
+)
+const [{ ExtensionBrowser }, { seedDesk }, { watchPaints }] = module
+const median = (values) => [...values].sort((one, other) => one - other)[values.length >> 1]
+const say = (what, times) =>
+  console.log(`${what}: median ${median(times).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)} ms (${times.length} times)`)
+
+const extension = await ExtensionBrowser.launch({
+  build: join(ROOT, '.output', 'chrome-mv3'),
+  executable: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+})
+try {
+  // The extension makes its database; the records come in behind its back.
+  const first = await extension.openOwn('desk.html')
+  await first.waitForTimeout(1_000)
+  await first.close()
+  console.log(`${COUNT} tenders are put in.`)
+  await seedDesk(extension.welcome, COUNT)
+
+  const desk = await extension.context.newPage()
+  await watchPaints(desk)
+  const address = `chrome-extension://${extension.extensionId}/desk.html`
+  const open = async () => {
+    await desk.goto('about:blank')
+    await desk.goto(address)
+    await desk.locator('.line[data-id]').first().waitFor({ timeout: 120_000 })
+  }
+
+  await open()
+  const shown = await desk.evaluate(() => performance.now())
+  await desk.locator('.filters:not([aria-busy="true"])').waitFor({ timeout: 180_000 })
+  const made = await desk.evaluate(() => performance.now())
+  console.log(`the first time: rows after ${shown.toFixed(0)} ms, the index made after ${(made / 1_000).toFixed(1)} s`)
+  await desk.waitForTimeout(8_000) // It keeps its snapshot once nobody asks.
+
+  const openings = { rows: [], index: [] }
+  for (let turn = 0; turn < OPENINGS; turn++) {
+    await desk.goto('about:blank')
+    await desk.goto(address, { waitUntil: 'commit' })
+    const times = await desk.evaluate(
+      () =>
+        new Promise((resolve) => {
+          let rows = 0
+          const look = () => {
+            if (!rows && document.querySelector('.line[data-id]')) rows = performance.now()
+            if (rows && document.querySelector('.filters:not([aria-busy="true"])'))
+              resolve({ rows, index: performance.now(), script: performance.getEntriesByType('navigation')[0].domInteractive })
+            else requestAnimationFrame(look)
+          }
+          look()
+        }),
+    )
+    openings.rows.push(times.rows - times.script)
+    openings.index.push(times.index - times.script)
+  }
+  say('opening the desk, from its page to its first rows', openings.rows)
+  say('opening the desk, to counts and search (the index is back)', openings.index)
+  await desk.waitForTimeout(3_000)
+
+  const lastPaint = async () => {
+    await desk.waitForTimeout(250)
+    return desk.evaluate(() => Math.max(...window.paints) - window.gestureAt)
+  }
+
+  const field = desk.locator('input[type="search"]')
+  const keys = []
+  for (const text of TYPED) {
+    await field.fill('')
+    await desk.waitForTimeout(250)
+    await field.focus()
+    for (const letter of text) {
+      await desk.keyboard.press(letter === ' ' ? 'Space' : letter)
+      const took = await lastPaint()
+      // A letter that changes nothing on screen paints nothing.
+      if (took > 0) keys.push(took)
+    }
+  }
+  say('a key in the search, to the last paint', keys)
+  await field.fill('')
+  await desk.waitForTimeout(500)
+
+  const filters = []
+  const boxes = desk.locator('.filter[open] input[type="checkbox"]')
+  const many = Math.min(8, await boxes.count())
+  for (let nth = 0; nth < many; nth++) {
+    for (let turn = 0; turn < 2; turn++) {
+      await boxes.nth(nth).click()
+      const took = await lastPaint()
+      if (took > 0) filters.push(took)
+    }
+  }
+  say('a filter set or taken away, to the last paint', filters)
+} finally {
+  await extension.close()
+  await close()
+}
