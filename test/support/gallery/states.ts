@@ -2,6 +2,7 @@ import type { Consortium } from '../../../utils/consortium/consortium'
 import type { PageState, PortalChoice } from '../../../utils/messaging/protocol'
 import { ok, type Problem } from '../../../utils/problems/problem'
 import { deskStates } from './desk-states'
+import { dossierStates } from './dossier-states'
 import { memoryBackground } from './memory-background'
 import { elsewhereLesson, fullOfChoices, oneLesson, openPages, tooFar } from './samples/choices'
 import { confirmedConsortium, manyPartners, sampleConsortium, twentyPartners } from './samples/consortium'
@@ -137,6 +138,7 @@ export const states: Readonly<Record<string, Scenario>> = {
   'consortium-empty': { screen: 'consortium', answers: memoryBackground(null) },
   'consortium-failed': { screen: 'consortium', answers: { consortium: () => ({ ok: false, problem: { code: 'storage-blocked' } }) } },
   ...deskStates,
+  ...dossierStates,
   welcome: {
     screen: 'welcome',
     answers: { ...memoryBackground(null), portals: () => ok(portals), open: () => ok(null) },

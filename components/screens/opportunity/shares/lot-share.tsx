@@ -55,7 +55,7 @@ export function LotShareOf({ lot: { number, title }, shares }: LotShareProps) {
         })}
       </ul>
       {shares?.total != null && (
-        <p class="small" data-wrong={shares.whole && shares.total !== 100}>
+        <p class="small lot-total" data-wrong={shares.whole && shares.total !== 100}>
           {t('dossier_lot_total', { total: shares.total })}
           {shares.whole && shares.total !== 100 && ` ${t('dossier_lot_total_not')}`}
         </p>
