@@ -7,10 +7,13 @@ export class StorageProblem extends Error {
   }
 }
 
+/** How browsers say that the disk itself is full, under the name of an unknown error (Chromium: FILE_ERROR_NO_SPACE; Firefox: NS_ERROR_FILE_NO_DEVICE_SPACE). */
+const NO_ROOM = /NO_SPACE|NO_DEVICE_SPACE|DISK_FULL|no space left/i
+
 /** The coded problem behind anything that was thrown. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof StorageProblem) return { code: error.code }
   const name = error instanceof Error ? error.name : ''
-  if (name === 'QuotaExceededError') return { code: 'storage-full' }
+  if (name === 'QuotaExceededError' || NO_ROOM.test(String(error))) return { code: 'storage-full' }
   return { code: 'unexpected', params: { detail: (error instanceof Error ? error.message : String(error)).slice(0, 200) } }
 }
