@@ -56,7 +56,6 @@ export function TagInput({ tags, known = [], add, remove, aside, focus = false }
         </label>
         <input
           id={field}
-          class="input"
           ref={(input) => {
             if (focus && input && !input.dataset.greeted) {
               input.dataset.greeted = 'yes'

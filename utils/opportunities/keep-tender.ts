@@ -2,7 +2,9 @@ import type { Verdict } from '../matching/verdict'
 import type { Row } from '../portals/portal'
 import type { Deadline } from '../tenders/deadline'
 import type { Found } from '../tenders/provenance'
-import type { Tender } from '../tenders/tender'
+import type { Place, Tender } from '../tenders/tender'
+import { findInField } from '../territory/find-in-field'
+import { isUnknown, territoryOfPlace } from '../territory/territory'
 import { fieldName } from './field'
 import type { Change, Json } from './operation'
 import type { Facts, KnownDeadline, VerdictKept } from './opportunity'
@@ -107,13 +109,16 @@ function factsOf({ tender, portal, url, questions, months }: Keeping): Facts {
   }
 }
 
-function placesOf(places: readonly Tender['places'][number]['value'][]): Pick<Facts, 'departements' | 'places'> {
+/** Places as codes wherever their code or their words tell, and as they are written where nothing does. */
+function placesOf(places: readonly Place[]): Pick<Facts, 'departements' | 'places'> {
+  const told = places.map((place) => {
+    const coded = territoryOfPlace(place)
+    if (!isUnknown(coded) || !place.text) return coded.departements
+    return findInField(place.text).flatMap(({ departements }) => departements)
+  })
   return {
-    departements: unique(places.flatMap(({ departements }) => departements)).slice(0, 120),
-    places: unique(places.flatMap(({ text, departements }) => (text && departements.length === 0 ? [text.slice(0, 500)] : []))).slice(
-      0,
-      120,
-    ),
+    departements: unique(told.flat()).slice(0, 120),
+    places: unique(places.flatMap(({ text }, at) => (text && told[at]?.length === 0 ? [text.slice(0, 500)] : []))).slice(0, 120),
   }
 }
 

@@ -9,7 +9,8 @@ import type { Opportunity } from '../../../utils/opportunities/opportunity'
 import { readOpportunity } from '../../../utils/opportunities/read-opportunity'
 import { nextStamp } from '../../../utils/opportunities/stamp'
 import type { Deadline } from '../../../utils/tenders/deadline'
-import type { NoticeType } from '../../../utils/tenders/tender'
+import type { Found } from '../../../utils/tenders/provenance'
+import type { NoticeType, Place } from '../../../utils/tenders/tender'
 import { aLot, aTender, found, placed } from '../../support/tender'
 
 const NOW = Date.UTC(2026, 10, 23, 9)
@@ -63,6 +64,17 @@ describe('a tender that is kept', () => {
       },
       deadline: { ...day('2026-12-18'), from: 'notice', quote: 'Date limite : 18/12/2026 à 12h00', url: null },
     })
+  })
+
+  it('says its places in codes, where a code or a name tells them', () => {
+    const place = (known: Partial<Place>): Found<Place> => found({ departements: [], nuts: [], text: null, role: 'performance', ...known })
+    const places = [
+      place({ nuts: ['FRK26'], text: 'Rhône ( FRK26 )' }),
+      place({ text: 'Clermont-Ferrand' }),
+      place({ text: 'dans nos locaux' }),
+    ]
+    const [{ value } = { value: null }] = keepTender({ ...keeping, tender: { ...tender, places } })
+    expect(value).toMatchObject({ departements: ['69', '63'], places: ['dans nos locaux'] })
   })
 
   it('is followed again where it had been left', () => {
