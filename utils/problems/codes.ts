@@ -28,6 +28,7 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'storage-blocked': 'MAI-302',
   'storage-stale': 'MAI-303',
   'backup-failed': 'MAI-304',
+  'storage-disk': 'MAI-305',
   'message-invalid': 'MAI-401',
   'message-lost': 'MAI-402',
   'updated-reload': 'MAI-403',

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'page-slow'
   | 'page-no-web'
   | 'storage-full'
+  | 'storage-disk'
   | 'storage-blocked'
   | 'storage-stale'
   | 'message-invalid'
