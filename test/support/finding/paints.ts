@@ -6,14 +6,38 @@ declare global {
     paints: number[]
     /** When the person last did something. */
     gestureAt: number
+    /** What was asked of the worker: when, and how long its answer took. */
+    trips: { readonly at: number; readonly took: number }[]
+    /** When the worker was first asked something, and when it first said that all is there. */
+    askedAt: number
+    backAt: number
   }
 }
 
-/** Notes in every page to come when a change of the list was painted, and when keys and the pointer were pressed. */
+/** Notes in every page to come when a change of the list was painted, when keys and the pointer were pressed, and what its worker was asked. */
 export async function watchPaints(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.paints = []
     window.gestureAt = 0
+    window.trips = []
+    window.askedAt = 0
+    window.backAt = 0
+    const post = Worker.prototype.postMessage
+    const asked = new Map<number, number>()
+    const heard = new WeakSet<Worker>()
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly number?: number }) {
+      window.askedAt ||= performance.now()
+      if (!heard.has(this)) {
+        heard.add(this)
+        this.addEventListener('message', ({ data }: MessageEvent<{ readonly number?: number; readonly changed?: true }>) => {
+          if (data.changed) window.backAt ||= performance.now()
+          const at = asked.get(data.number ?? 0)
+          if (at !== undefined) window.trips.push({ at, took: performance.now() - at })
+        })
+      }
+      if (message.number) asked.set(message.number, performance.now())
+      post.call(this, message)
+    }
     let waits = false
     const observer = new MutationObserver((changes) => {
       // What the table says of itself for tests comes after the paint.
