@@ -4,8 +4,8 @@ import type { Convention, Partner } from '../../../utils/consortium/consortium'
 import type { Author, Change } from '../../../utils/opportunities/operation'
 import type { Opportunity } from '../../../utils/opportunities/opportunity'
 import type { Plan } from '../../../utils/planning/plan'
+import type { ChangeNames } from '../../parts/change-words'
 import type { Gestures } from '../../parts/use-gestures'
-import type { ChangeNames } from './history/change-words'
 
 /** The sections of the screen, by the name under which they are opened. */
 export type SectionName = 'decide' | 'shares' | 'plan' | 'deposit' | 'result' | 'lessons' | 'notes' | 'copy' | 'history'

@@ -5,11 +5,11 @@ import type { Opportunity } from '../../../utils/opportunities/opportunity'
 import { STAGES, type Stage } from '../../../utils/opportunities/stages'
 import { planOf } from '../../../utils/planning/plan-of'
 import { t } from '../../../utils/words/t'
+import { changeWords } from '../../parts/change-words'
 import { useKept } from '../../parts/kept'
 import { useGestures } from '../../parts/use-gestures'
 import { useQuery } from '../../shell/use-query'
 import { type Dossier, fieldId, type SectionName, type SigningPlace } from './dossier'
-import { changeWords } from './history/change-words'
 
 /** Sections that are open when an opportunity is first looked at, by its stage. */
 const AT_STAGE: Readonly<Record<Stage, readonly SectionName[]>> = {

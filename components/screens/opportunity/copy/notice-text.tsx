@@ -4,10 +4,10 @@ import { completeReading } from '../../../../utils/portals/complete-reading'
 import { deadlineWords } from '../../../../utils/words/dates'
 import { t } from '../../../../utils/words/t'
 import { lotWords } from '../../../parts/lot-words'
+import { momentWords } from '../../../parts/moment-words'
 import { ProblemNotice } from '../../../shell/problem-notice'
 import { useQuery } from '../../../shell/use-query'
 import { useDossier } from '../dossier'
-import { momentWords } from '../history/moment-words'
 import { Section } from '../section'
 
 /** The notice as its page said it on the day it was kept: portals take notices down. */

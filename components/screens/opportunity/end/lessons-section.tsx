@@ -1,10 +1,10 @@
 import { fieldName } from '../../../../utils/opportunities/field'
 import { LESSON_LINES } from '../../../../utils/opportunities/stages'
 import { t } from '../../../../utils/words/t'
+import { LESSON_WORDS } from '../../../parts/end-words'
 import { fieldId, useDossier } from '../dossier'
 import { SavedText } from '../fields/saved-text'
 import { Section } from '../section'
-import { LESSON_WORDS } from './end-words'
 
 /** Five lines that stay once it is over. */
 export function LessonsSection() {

@@ -3,12 +3,12 @@ import type { Opportunity } from '../../../../utils/opportunities/opportunity'
 import { OUTCOMES, type Outcome } from '../../../../utils/opportunities/stages'
 import { watchChanges } from '../../../../utils/planning/watch-changes'
 import { t } from '../../../../utils/words/t'
+import { OUTCOME_WORDS } from '../../../parts/end-words'
 import { fieldId, useDossier } from '../dossier'
 import { SavedDay } from '../fields/saved-day'
 import { SavedText } from '../fields/saved-text'
 import { useSettled } from '../fields/use-settled'
 import { Section } from '../section'
-import { OUTCOME_WORDS } from './end-words'
 import { Watches } from './watches'
 
 type Result = NonNullable<Opportunity['result']>

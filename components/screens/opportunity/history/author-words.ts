@@ -1,6 +1,6 @@
 import type { Author } from '../../../../utils/opportunities/operation'
 import { t } from '../../../../utils/words/t'
-import type { ChangeNames } from './change-words'
+import type { ChangeNames } from '../../../parts/change-words'
 
 /** Who did something: « Camille (RIVAGE) », « RIVAGE », or that nobody signed. */
 export function authorWords({ partner, name }: Author, names: ChangeNames): string {

@@ -3,11 +3,11 @@ import type { Operation } from '../../../../utils/opportunities/operation'
 import { standing } from '../../../../utils/opportunities/rivals'
 import { momentOf } from '../../../../utils/opportunities/stamp'
 import { t } from '../../../../utils/words/t'
+import { changeWords } from '../../../parts/change-words'
+import { momentWords } from '../../../parts/moment-words'
 import { useQuery } from '../../../shell/use-query'
 import { useDossier } from '../dossier'
 import { authorWords } from './author-words'
-import { changeWords } from './change-words'
-import { momentWords } from './moment-words'
 
 /** What two people wrote without having seen each other: both, until somebody writes again. */
 export function Disagreements() {

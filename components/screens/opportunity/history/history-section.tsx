@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
+import { changeWords } from '../../../parts/change-words'
+import { momentWords } from '../../../parts/moment-words'
 import { ProblemNotice } from '../../../shell/problem-notice'
 import { useQuery } from '../../../shell/use-query'
 import { useDossier } from '../dossier'
 import { SignForm } from '../fields/who-signs'
 import { Section } from '../section'
 import { authorWords } from './author-words'
-import { changeWords } from './change-words'
 import { type GestureDone, gesturesOf } from './gestures-of'
-import { momentWords } from './moment-words'
 
 /** Gestures shown at first, and more at a time. */
 const SOME = 20

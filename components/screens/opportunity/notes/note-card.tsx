@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { fieldName } from '../../../../utils/opportunities/field'
 import type { Note } from '../../../../utils/opportunities/opportunity'
 import { t } from '../../../../utils/words/t'
+import { momentWords } from '../../../parts/moment-words'
 import { useDossier } from '../dossier'
 import { SavedText } from '../fields/saved-text'
 import { authorWords } from '../history/author-words'
-import { momentWords } from '../history/moment-words'
 import { audienceWords } from './audience-choice'
 
 /** A note: its words, who wrote it and when, who it is for. */

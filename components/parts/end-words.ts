@@ -1,5 +1,5 @@
-import type { LessonLine, Outcome } from '../../../../utils/opportunities/stages'
-import type { MessageKey } from '../../../../utils/words/t'
+import type { LessonLine, Outcome } from '../../utils/opportunities/stages'
+import type { MessageKey } from '../../utils/words/t'
 
 /** What came of an answer. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, MessageKey>> = {

@@ -1,14 +1,14 @@
-import { fieldParts } from '../../../../utils/opportunities/field'
-import { type FieldKind, kindOf, valueIn } from '../../../../utils/opportunities/field-values'
-import type { Json } from '../../../../utils/opportunities/operation'
-import type { Stage } from '../../../../utils/opportunities/stages'
-import { STEPS } from '../../../../utils/planning/plan'
-import { dayWords, deadlineWords } from '../../../../utils/words/dates'
-import { type MessageKey, t } from '../../../../utils/words/t'
-import { DECISION_WORDS } from '../../../parts/decision-badge'
-import { lotWords } from '../../../parts/lot-words'
-import { REASON_WORDS, STAGE_WORDS } from '../../../parts/stage-words'
-import { LESSON_WORDS, OUTCOME_WORDS } from '../end/end-words'
+import { fieldParts } from '../../utils/opportunities/field'
+import { type FieldKind, kindOf, valueIn } from '../../utils/opportunities/field-values'
+import type { Json } from '../../utils/opportunities/operation'
+import type { Stage } from '../../utils/opportunities/stages'
+import { STEPS } from '../../utils/planning/plan'
+import { dayWords, deadlineWords } from '../../utils/words/dates'
+import { type MessageKey, t } from '../../utils/words/t'
+import { DECISION_WORDS } from './decision-badge'
+import { LESSON_WORDS, OUTCOME_WORDS } from './end-words'
+import { lotWords } from './lot-words'
+import { REASON_WORDS, STAGE_WORDS } from './stage-words'
 
 /** What ids are called. */
 export interface ChangeNames {
@@ -82,12 +82,29 @@ function about(kind: FieldKind, parts: readonly string[], names: ChangeNames): s
 
 /** What a change says, as one reads it in a history: « Pilote : ITVOL ». */
 export function changeWords({ field, value }: { readonly field: string; readonly value: Json }, names: ChangeNames): string {
+  const { what, said } = valueWords(field, value, names)
+  if (said === null) return t('dossier_said_none', { what })
+  return said ? t('dossier_said', { what, value: said }) : what
+}
+
+/** What a change would replace, as one reads it in a preview: « Pilote : RIVAGE → ITVOL ». */
+export function replacementWords(field: string, from: Json, to: Json, names: ChangeNames): string {
+  const [before, after] = [valueWords(field, from, names), valueWords(field, to, names)]
+  const words = ({ said }: Said) => (said === null ? t('data_nothing') : said || t('data_set'))
+  return t('data_replacement', { what: before.what, before: words(before), after: words(after) })
+}
+
+interface Said {
+  readonly what: string
+  /** Null: nothing stands there; empty: the name says enough. */
+  readonly said: string | null
+}
+
+function valueWords(field: string, value: Json, names: ChangeNames): Said {
   const name = kindOf(field)
   // Written by another version.
-  if (!name) return t('dossier_said', { what: fieldParts(field)?.[0] ?? field, value: '…' })
+  if (!name) return { what: fieldParts(field)?.[0] ?? field, said: value === null ? null : '…' }
   const what = about(name.kind, name.parts, names)
   const sound = value === null ? null : valueIn(name.kind, value)
-  if (sound === null) return t('dossier_said_none', { what })
-  const words = VALUE_WORDS[name.kind]?.(sound as never, name.parts, names) ?? ''
-  return words ? t('dossier_said', { what, value: words }) : what
+  return { what, said: sound === null ? null : (VALUE_WORDS[name.kind]?.(sound as never, name.parts, names) ?? '') }
 }
