@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly headless?: boolean
   /** See `BuildOptions.portalsAllowed`; false where not said, as after a fresh install. */
   readonly portalsAllowed?: boolean
+  /** See `BuildOptions.notificationsAllowed`; false where not said. */
+  readonly notificationsAllowed?: boolean
 }
 
 /** Width of a side panel that was never widened, in CSS pixels. */
@@ -51,7 +53,11 @@ export class ExtensionBrowser {
   /** Starts the browser and waits for the extension's background. */
   static async launch(options: LaunchOptions): Promise<ExtensionBrowser> {
     const language = options.language ?? 'fr'
-    const extension = await copyBuild(options.build, { language, portalsAllowed: options.portalsAllowed ?? false })
+    const extension = await copyBuild(options.build, {
+      language,
+      portalsAllowed: options.portalsAllowed ?? false,
+      notificationsAllowed: options.notificationsAllowed ?? false,
+    })
     const profile = await mkdtemp(join(tmpdir(), 'maillage-profile-'))
     // An interrupted run leaves nothing behind either.
     process.once('exit', () => removeNow([extension, profile]))

@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly language: string
   /** Gives the optional hosts from the start, as if the person had allowed every portal: a headless browser cannot answer that prompt. */
   readonly portalsAllowed: boolean
+  /** Gives the right to show notifications from the start, for the same reason. */
+  readonly notificationsAllowed?: boolean
 }
 
 /** The part of a built manifest that the tests read or change. */
@@ -35,6 +37,10 @@ export async function copyBuild(build: string, options: BuildOptions): Promise<s
   if (options.portalsAllowed) {
     manifest.host_permissions = manifest.optional_host_permissions ?? []
     delete manifest.optional_host_permissions
+  }
+  if (options.notificationsAllowed) {
+    manifest.permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])]
+    delete manifest.optional_permissions
   }
   await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest))
   return copy
