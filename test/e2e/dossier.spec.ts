@@ -143,7 +143,7 @@ test('the whole life of a tender, from the notice to its lessons, by keyboard al
     'L’écart de note avec le retenu',
     'Ce que chacun a appris',
     'Ce que le travail à plusieurs a donné',
-    'À refaire ? Autrement ?',
+    'À refaire, ou autrement',
   ]
   for (const [at, line] of lines.entries()) {
     await tabTo(page, page.getByLabel(line))
