@@ -4,8 +4,10 @@ import { deskFragment } from '../../components/parts/desk-address'
 import { dossierFragment } from '../../components/parts/dossier-link'
 import { sheetFragment } from '../../components/parts/sheet-address'
 import { ThisPage } from '../../components/screens/this-page/this-page'
+import { makeStorageLasting } from '../../utils/browser/lasting-storage'
 import { requestHosts } from '../../utils/browser/permissions'
 import { openOwnPage, watchActiveTab } from '../../utils/browser/tabs'
+import { onChange } from '../../utils/messaging/send'
 
 /** The app in the side bar: follows the active tab of its window. */
 function SidePanel() {
@@ -22,5 +24,8 @@ function SidePanel() {
     />
   )
 }
+
+// What is kept is to stay: asked where it is first needed, and only a page can ask.
+onChange('opportunities', () => void makeStorageLasting())
 
 render(<SidePanel />, document.getElementById('app') as HTMLElement)
