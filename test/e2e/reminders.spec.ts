@@ -89,6 +89,10 @@ test('without notifications the number on the button and the list say the same; 
   const desk = await extension.openOwn('desk.html#screen=calendar')
   await expect(desk.getByText('À surveiller\u00a0: c’est le moment')).toBeVisible()
   await examine(desk, 'desk-todo')
+  const saving = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: 'Toutes les dates limites dans mon agenda (.ics)' }).click()
+  const [all] = ICAL.parse(await readFile(await (await saving).path(), 'utf8'))[2]
+  expect(new ICAL.Event(new ICAL.Component(all)).summary).toBe(`Date limite\u00a0: Formation ${ID}`)
   await ask(welcome, 'gesture', { gesture: 'done', changes: [{ of: ID, field: 'watch/renewal', value: null }] })
   await expect.poll(() => badge(welcome)).toBe('')
   await expect(desk.getByText('À surveiller\u00a0: c’est le moment')).toBeHidden()

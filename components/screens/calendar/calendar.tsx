@@ -6,6 +6,7 @@ import { language } from '../../../utils/words/language'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { deskFragment } from '../../parts/desk-address'
+import { IcsButton } from '../../parts/ics-button'
 import { type NotificationRight, RemindMe } from '../../parts/remind-me'
 import { TodoList } from '../../parts/todo-list'
 import { Frame } from '../../shell/frame'
@@ -13,6 +14,7 @@ import { ProblemNotice } from '../../shell/problem-notice'
 import { useLate } from '../../shell/use-late'
 import { type Happening, happenings, monthAfter, sameDayIn, weeksOf } from './days'
 import { HappeningRow, KIND_WORDS } from './happening-row'
+import { loadOpen } from './load-open'
 import { MonthGrid } from './month-grid'
 import { useBetween } from './use-between'
 import './styles/calendar.css'
@@ -110,6 +112,9 @@ export function CalendarScreen({ finder, month, now, right }: CalendarProps) {
             <div class="card stack to-do">
               <TodoList />
               <RemindMe right={right} />
+              <div>
+                <IcsButton opportunities={() => loadOpen(finder)} now={now} />
+              </div>
             </div>
             {chosen ? (
               <section class="stack" aria-labelledby="chosen">
