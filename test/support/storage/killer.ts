@@ -5,8 +5,8 @@ const REQUESTS = ['add', 'put', 'delete', 'get', 'getAll', 'getKey', 'getAllKeys
 
 type Method = (this: IDBObjectStore | IDBIndex, ...given: unknown[]) => unknown
 
-/** How whoever writes dies: the disk refuses, the transaction is thrown away with its process, or the database is closed under it. */
-export type Death = 'full' | 'killed' | 'closed'
+/** How whoever writes dies: the disk refuses at once, or takes the request and refuses the whole later, the transaction is thrown away with its process, or the database is closed under it. */
+export type Death = 'full' | 'late' | 'killed' | 'closed'
 
 /** Makes whoever uses the database die at a given request; once dead, it does nothing more until it is revived. */
 export interface Killer {
@@ -37,6 +37,11 @@ export function installKiller(): Killer {
           const { transaction } = this instanceof IDBIndex ? this.objectStore : this
           // Who only read waits for no end of the transaction, and nobody is left to hear of it.
           wrap(transaction as IDBTransaction).done.catch(() => {})
+          if (how === 'late') {
+            const request = original.apply(this, given)
+            ;(transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError')
+            return request
+          }
           if (how === 'closed') forceCloseDatabase(transaction.db as never)
           // As the browser does: the transaction fails by itself, and says why.
           else if (how === 'full') (transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError')

@@ -14,7 +14,7 @@ import { type Death, installKiller } from '../../support/storage/killer'
 import { placeOf, StoreModel, type Trace } from '../../support/storage/store-model'
 
 const SEEDS = 1_000
-const STEPS = 8
+const STEPS = 6
 const FIRST = Number(process.env.SEED ?? 1) * 1_000_000
 const RECORDS = ['boamp:26-1', 'ted:2-2026', 'https://exemple.fr/3', 'desk']
 const FIELDS = ['stage', 'pilot', 'together', 'tag/me/urgent', 'note/consortium/n1', 'deleted'] as const
@@ -26,7 +26,7 @@ const VALUES: Record<(typeof FIELDS)[number], readonly Json[]> = {
   'note/consortium/n1': ['appeler', 'rappeler', null],
   deleted: [true, null],
 }
-const DEATHS: readonly Death[] = ['killed', 'closed', 'full']
+const DEATHS: readonly Death[] = ['killed', 'closed', 'full', 'late']
 const HOUR = 3_600_000
 
 const killer = installKiller()
