@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { language } from '../../utils/words/language'
 import { useInDesk } from './desk-shell'
 import { LaunchError } from './launch-error'
@@ -35,7 +35,7 @@ export function Frame({ title, aside, of = null, wide = false, full = false, bus
     document.documentElement.lang = language().slice(0, 2)
   }, [title, shown])
   // A screen that one is led to is seen from its top, and has the focus where nothing else does.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown || !desk?.led) return
     scrollTo({ top: 0 })
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })

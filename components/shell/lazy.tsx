@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { t } from '../../utils/words/t'
 import { Frame } from './frame'
 import { ProblemNotice } from './problem-notice'
@@ -18,7 +18,7 @@ export function Lazy<P>({ screen, props }: { screen: LazyScreen<P>; props: P }) 
   const [, setTurn] = useState(0)
   const [failed, setFailed] = useState(false)
   const Screen = loaded.get(screen) as ComponentType<P> | undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (loaded.has(screen)) return
     setFailed(false)
     screen.load().then(

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { wallClock } from '../../../utils/calendar/zoned-time'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Finder, Found, Line } from '../../../utils/finding/table'
 import { STAGES, type Stage } from '../../../utils/opportunities/stages'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
-import { deskFragment, queryOn } from '../../parts/desk-address'
+import { deskFragment, type Listing, queryOn } from '../../parts/desk-address'
 import { useAnnounce } from '../../shell/live-region'
 import { ProblemNotice } from '../../shell/problem-notice'
 import { useLate } from '../../shell/use-late'
+import { useStable } from '../../shell/use-stable'
 import { Board } from './board/board'
 import type { Act } from './bulk/act'
 import { BulkBar } from './bulk/bulk-bar'
@@ -20,6 +20,7 @@ import { FirstRun } from './first-run'
 import { Indexing } from './indexing'
 import { ShortcutsDialog } from './keys/shortcuts-dialog'
 import { useShortcuts, useSingleKeys } from './keys/use-shortcuts'
+import { ListHead } from './list-head'
 import { useNames } from './names'
 import { NothingFound } from './nothing-found'
 import { SearchBox } from './search-box'
@@ -27,8 +28,11 @@ import { LinesTable } from './table/lines-table'
 import { SortChoice } from './table/sort-choice'
 import type { VisibleRows } from './table/use-visible-rows'
 import { useAgenda } from './use-agenda'
+import { useEmpty } from './use-empty'
 import { useFound } from './use-found'
+import { useLater } from './use-later'
 import { type ListAddress, useListing } from './use-listing'
+import { useMoment } from './use-moment'
 import { useSelection } from './use-selection'
 import { useViews } from './views/use-views'
 import { ViewsBar } from './views/views-bar'
@@ -57,7 +61,7 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   const [card, setCard] = useState<Line | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [help, setHelp] = useState(false)
-  const [filters, setFilters] = useState(false)
+  const [unfolded, setUnfolded] = useState(false)
   const [single, setSingle] = useSingleKeys()
   const search = useRef<HTMLInputElement>(null)
   const top = useRef<HTMLDivElement>(null)
@@ -72,23 +76,19 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   const selection = useSelection(finder, query, key, lineAt)
   const agenda = useAgenda(finder, today, found !== null)
 
-  const reach = useCallback(
-    (row: number, focus = false) =>
-      setPlace((before) => {
-        const offset = before.key === key ? before.offset : 0
-        const there = row >= offset && row < offset + LENGTH
-        return { key, row, focus, offset: there ? offset : offsetOf(row) }
-      }),
-    [key],
+  const reach = useStable((row: number, focus?: boolean) =>
+    setPlace((before) => {
+      const offset = before.key === key ? before.offset : 0
+      const there = row >= offset && row < offset + LENGTH
+      return { key, row, focus: focus ?? false, offset: there ? offset : offsetOf(row) }
+    }),
   )
-  const lookAt = useCallback(
-    ({ first, last }: VisibleRows) =>
-      setPlace((before) => {
-        const offset = before.key === key ? before.offset : 0
-        if (first >= offset && last <= offset + LENGTH) return before
-        return { ...(before.key === key ? before : { key, row: 0, focus: false }), offset: offsetOf(first) }
-      }),
-    [key],
+  const lookAt = useStable(({ first, last }: VisibleRows) =>
+    setPlace((before) => {
+      const offset = before.key === key ? before.offset : 0
+      if (first >= offset && last <= offset + LENGTH) return before
+      return { ...(before.key === key ? before : { key, row: 0, focus: false }), offset: offsetOf(first) }
+    }),
   )
   // Another question: its answers are seen from the first.
   const asked = useRef(key)
@@ -171,6 +171,11 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
     return true
   })
 
+  const filters = useFilters(listing)
+  const facets = useLater(found && !found.partial ? found.facets : null)
+  const focused = useStable(() => setPlace((before) => (before.focus ? { ...before, focus: false } : before)))
+  const select = useStable(selection.toggle)
+  const selectAll = useStable(() => (selection.ids.size > 0 ? selection.clear() : void selection.all()))
   const chips = chipsOf(listing, names, today)
   const blank = chips.length === 0 && !listing.text
   const nothing = found !== null && !found.partial && found.total === 0
@@ -185,35 +190,15 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
           link.leave({ row: at ? Number(at.dataset.link) : row, scroll: scrollY })
       }}
     >
-      <header class="desk-head">
-        <h1 class="page-title">{t('desk_title')}</h1>
-        {agenda !== null && agenda.due > 0 && (
-          <a class="desk-today" href={deskFragment({ screen: 'calendar', month: null })}>
-            {plural('desk_today', agenda.due)}
-          </a>
-        )}
-        <span class="desk-tools" hidden={empty}>
-          <fieldset class="looks">
-            <legend class="visually-hidden">{t('desk_look')}</legend>
-            {(['table', 'board'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={look === one} onClick={() => link.setLook(one)}>
-                {t(one === 'table' ? 'desk_look_table' : 'desk_look_board')}
-              </button>
-            ))}
-          </fieldset>
-          <button type="button" class="button button-small button-plain" onClick={() => setHelp(true)}>
-            {t('desk_keys')}
-          </button>
-        </span>
-      </header>
+      <ListHead due={agenda?.due ?? null} look={look} setLook={link.setLook} help={() => setHelp(true)} bare={empty} />
       {empty ? (
         <FirstRun />
       ) : (
         <>
           <ViewsBar {...{ views, listing, look, doing }} current={link.view} setView={link.setView} closing={agenda?.closing ?? null} />
           <div class="desk-columns">
-            <aside class="desk-filters" data-open={filters} aria-label={t('desk_filters')} id="desk-filters">
-              <FilterPanel facets={found && !found.partial ? found.facets : null} {...{ listing, change, names }} />
+            <aside class="desk-filters" data-open={unfolded} aria-label={t('desk_filters')} id="desk-filters">
+              <FilterPanel facets={facets} listing={filters} {...{ change, names }} />
             </aside>
             <div class="desk-list" ref={top}>
               <div class="desk-bar">
@@ -227,9 +212,9 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
                 <button
                   type="button"
                   class="button button-small desk-filters-open"
-                  aria-expanded={filters}
+                  aria-expanded={unfolded}
                   aria-controls="desk-filters"
-                  onClick={() => setFilters(!filters)}
+                  onClick={() => setUnfolded(!unfolded)}
                 >
                   {chips.length > 0 ? t('desk_filters_count', { count: chips.length }) : t('desk_filters')}
                 </button>
@@ -270,12 +255,11 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
                   query={shown.query}
                   offset={shown.offset}
                   turn={shown.turn}
-                  {...{ listing, change, row, reach, names, today }}
+                  sort={listing.sort ?? (listing.text ? 'nearness' : 'deadline')}
+                  descending={listing.descending ?? false}
+                  {...{ change, row, reach, names, today, focused, select, selectAll }}
                   focusRow={here.focus}
-                  focused={() => setPlace((before) => (before.focus ? { ...before, focus: false } : before))}
                   selected={selection.ids}
-                  select={selection.toggle}
-                  selectAll={() => (selection.ids.size > 0 ? selection.clear() : void selection.all())}
                   look={lookAt}
                   now={moment}
                 />
@@ -307,31 +291,8 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
 const NOTHING = {}
 const offsetOf = (row: number) => Math.max(0, Math.floor(row / STEP) * STEP - STEP)
 
-/** The moment, told anew every minute, and its day in France. */
-function useMoment(now: () => number): readonly [number, string] {
-  const [moment, setMoment] = useState(now)
-  useEffect(() => {
-    const timer = setInterval(() => setMoment(now()), 60_000)
-    return () => clearInterval(timer)
-  }, [now])
-  return [moment, wallClock(moment, 'Europe/Paris').slice(0, 10)]
-}
-
-/** Whether nothing at all was ever kept: asked where nothing is open. */
-function useEmpty(finder: Finder, ask: boolean): boolean {
-  const [empty, setEmpty] = useState(false)
-  useEffect(() => {
-    if (!ask) return setEmpty(false)
-    let gone = false
-    const count = async () => {
-      const all = await finder.ids({ which: 'all' })
-      const deleted = all.length > 0 ? all : await finder.ids({ which: 'deleted' })
-      if (!gone) setEmpty(deleted.length === 0)
-    }
-    count().catch(() => {})
-    return () => {
-      gone = true
-    }
-  }, [finder, ask])
-  return empty && ask
+/** The filters of a listing, the same object while they say the same: typing changes none. */
+function useFilters({ text: _, sort: __, descending: ___, ...filters }: Listing): Listing {
+  const key = JSON.stringify(filters)
+  return useMemo(() => filters, [key])
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { FinderProblem } from '../../../utils/finding/finder-problem'
 import type { Finder, Found, Query, Window } from '../../../utils/finding/table'
 import type { Problem } from '../../../utils/problems/problem'
@@ -34,7 +34,8 @@ export function useFound(finder: Finder, query: Query, { offset, length }: Windo
     )
   }, [finder])
 
-  useEffect(ask, [ask, key, offset, length])
+  // Asked before the frame is drawn: the worker looks while the page draws.
+  useLayoutEffect(ask, [ask, key, offset, length])
   useEffect(() => finder.onChange(ask), [finder, ask])
   useEffect(
     () => () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finder, Found, Query } from '../../../../utils/finding/table'
 import { STAGES, type Stage } from '../../../../utils/opportunities/stages'
 import type { Problem } from '../../../../utils/problems/problem'
@@ -50,7 +50,7 @@ export function useBoard(finder: Finder, query: Query, more: Readonly<Partial<Re
     }
   }, [finder])
 
-  useEffect(() => void fill(), [fill, key])
+  useLayoutEffect(() => void fill(), [fill, key])
   useEffect(() => finder.onChange(() => void fill()), [finder, fill])
   useEffect(
     () => () => {

@@ -3,6 +3,7 @@ import type { Facets } from '../../../../utils/finding/table'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import type { Listing } from '../../../parts/desk-address'
+import { still } from '../../../shell/still'
 import { count } from '../line-words'
 import type { Names } from '../names'
 import { DeadlineFilter } from './deadline-filter'
@@ -23,7 +24,7 @@ const NONE: Facets = { stages: {}, tags: {}, pilots: {}, partners: {}, departeme
 const FOLDED: ReadonlySet<string> = new Set(['partners', 'decisions', 'portals', 'departements'])
 
 /** The filters, each with what it would leave. */
-export function FilterPanel({ facets, listing, change, names }: FilterPanelProps) {
+export const FilterPanel = still(function Filters({ facets, listing, change, names }: FilterPanelProps) {
   return (
     <div class="filters stack" aria-busy={facets === null}>
       <DeadlineFilter listing={listing} change={change} />
@@ -33,7 +34,7 @@ export function FilterPanel({ facets, listing, change, names }: FilterPanelProps
       <WhichFilter listing={listing} change={change} />
     </div>
   )
-}
+})
 
 /** Values shown before one asks for more. */
 const SHORT = 8

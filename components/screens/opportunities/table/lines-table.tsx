@@ -3,6 +3,7 @@ import type { Found, Query } from '../../../../utils/finding/table'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import type { Listing } from '../../../parts/desk-address'
+import { still } from '../../../shell/still'
 import { count } from '../line-words'
 import type { Names } from '../names'
 import { COLUMNS, type Column } from './columns'
@@ -14,7 +15,9 @@ interface LinesTableProps {
   query: Query
   offset: number
   turn: number
-  listing: Listing
+  /** By what the rows are sorted. */
+  sort: NonNullable<Query['sort']>
+  descending: boolean
   change: (part: Partial<Listing>) => void
   /** Row that the keys act on. */
   row: number
@@ -32,23 +35,18 @@ interface LinesTableProps {
 }
 
 /** The table: as many rows as can be seen, laid out where they belong among all. */
-export function LinesTable(props: LinesTableProps) {
+export const LinesTable = still(function Lines(props: LinesTableProps) {
   const { found, offset, turn, query, row, focusRow, focused, selected, look, names, now, today } = props
   const table = useRef<HTMLTableElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const rows = useVisibleRows(body, found.total)
   useEffect(() => look(rows), [look, rows.first, rows.last])
 
-  // Told once what was found is on screen: two frames later.
+  // An effect comes after its frame was painted: what was found is on screen by then.
   useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (!table.current) return
-        table.current.dataset.findReady = String(turn)
-        table.current.dataset.findText = query.text ?? ''
-      }),
-    )
-    return () => cancelAnimationFrame(frame)
+    if (!table.current) return
+    table.current.dataset.findReady = String(turn)
+    table.current.dataset.findText = query.text ?? ''
   }, [turn, query])
 
   useLayoutEffect(() => {
@@ -98,7 +96,7 @@ export function LinesTable(props: LinesTableProps) {
             />
           </th>
           {COLUMNS.map((column) => (
-            <Heading key={column.id} column={column} listing={props.listing} change={props.change} />
+            <Heading key={column.id} column={column} sorted={props.sort} descending={props.descending} change={props.change} />
           ))}
         </tr>
       </thead>
@@ -121,14 +119,19 @@ export function LinesTable(props: LinesTableProps) {
       </tbody>
     </table>
   )
+})
+
+interface HeadingProps extends Pick<LinesTableProps, 'descending' | 'change'> {
+  column: Column
+  sorted: LinesTableProps['sort']
 }
 
 /** A column's heading: pressed, it sorts; pressed again, the other way round. */
-function Heading({ column, listing, change }: { column: Column; listing: Listing; change: LinesTableProps['change'] }) {
+function Heading({ column, sorted, descending, change }: HeadingProps) {
   const { sort } = column
-  const sorted = sort !== undefined && (listing.sort ?? (listing.text ? 'nearness' : 'deadline')) === sort
-  const order = sorted ? (listing.descending ? 'descending' : 'ascending') : undefined
-  const press = () => change({ sort, descending: sorted ? !listing.descending : column.greatest })
+  const here = sort === sorted
+  const order = here ? (descending ? 'descending' : 'ascending') : undefined
+  const press = () => change({ sort, descending: here ? !descending : column.greatest })
   return (
     <th scope="col" class={`line-${column.id}`} aria-sort={order}>
       {sort ? (
