@@ -5,9 +5,10 @@ import { type DeskEntry, DeskShell } from '../../components/shell/desk-shell'
 import { Lazy } from '../../components/shell/lazy'
 import { Aside } from '../../components/shell/shown'
 import { useFragment } from '../../components/shell/use-fragment'
+import type { Archive } from '../../utils/documents/archive'
 import type { Finder } from '../../utils/finding/table'
 import { t } from '../../utils/words/t'
-import { screens } from './screens'
+import { dataScreen, screens } from './screens'
 
 const NOTHING = {}
 const LIST = deskFragment({ screen: 'opportunities', look: 'table', listing: {}, view: null })
@@ -16,9 +17,11 @@ const entries = (): DeskEntry[] => [
   { id: 'opportunities', words: t('desk_title'), href: LIST },
   { id: 'calendar', words: t('desk_nav_calendar'), href: deskFragment({ screen: 'calendar', month: null }) },
   { id: 'consortium', words: t('desk_nav_consortium'), href: deskFragment({ screen: 'consortium' }) },
+  { id: 'data', words: t('data_title'), href: deskFragment({ screen: 'data' }) },
 ]
 
 interface DeskProps {
+  openArchive: () => Promise<Archive>
   finder: Finder
   /** Milliseconds since the epoch. */
   now: () => number
@@ -27,9 +30,10 @@ interface DeskProps {
 }
 
 /** The app on a full page: the screen that the address names. What is typed in the consortium's forms waits there while one looks elsewhere. */
-export function Desk({ finder, now, right }: DeskProps) {
+export function Desk({ openArchive, finder, now, right }: DeskProps) {
   const place = useFragment()
   const address = useMemo(() => readDeskFragment(place.fragment), [place])
+  const data = useMemo(() => dataScreen(openArchive), [openArchive])
   const visited = useRef(false)
   visited.current ||= address.screen === 'consortium'
   const steps = useRef<readonly [before: DeskAddress | null, now: DeskAddress | null]>([null, null])
@@ -50,12 +54,18 @@ export function Desk({ finder, now, right }: DeskProps) {
           <Lazy screen={screens.consortium} props={NOTHING} />
         </Aside>
       )}
-      <Screen {...{ address, back, finder, now, right }} />
+      <Screen {...{ address, back, data, finder, now, right }} />
     </DeskShell>
   )
 }
 
-function Screen({ address, back, finder, now, right }: DeskProps & { address: DeskAddress; back: () => void }) {
+interface ScreenProps extends Omit<DeskProps, 'openArchive'> {
+  address: DeskAddress
+  back: () => void
+  data: ReturnType<typeof dataScreen>
+}
+
+function Screen({ address, back, data, finder, now, right }: ScreenProps) {
   switch (address.screen) {
     case 'opportunities':
       return <Lazy screen={screens.opportunities} props={{ finder, now, address }} />
@@ -63,6 +73,8 @@ function Screen({ address, back, finder, now, right }: DeskProps & { address: De
       return <Lazy screen={screens.calendar} props={{ finder, now, right, month: address.month }} />
     case 'opportunity':
       return <Lazy screen={screens.opportunity} props={{ id: address.id, back, now, right }} />
+    case 'data':
+      return <Lazy screen={data} props={{ finder }} />
     default:
       return null
   }

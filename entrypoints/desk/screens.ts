@@ -1,4 +1,7 @@
+import { h } from 'preact'
 import type { LazyScreen } from '../../components/shell/lazy'
+import type { Archive } from '../../utils/documents/archive'
+import type { Finder } from '../../utils/finding/table'
 import { t } from '../../utils/words/t'
 
 /** A screen's own files, and its name until they are there. */
@@ -22,3 +25,10 @@ export const screens = {
   calendar: lazily('desk_nav_calendar', async () => (await import('../../components/screens/calendar/calendar')).CalendarScreen),
   consortium: lazily('desk_nav_consortium', async () => (await import('../../components/screens/consortium/consortium')).ConsortiumScreen),
 }
+
+/** The screen of what is stored, with the service that it works with: both are loaded when it is first shown. */
+export const dataScreen = (openArchive: () => Promise<Archive>): LazyScreen<{ finder: Finder }> =>
+  lazily('data_title', async () => {
+    const [{ DataScreen }, archive] = await Promise.all([import('../../components/screens/data/data'), openArchive()])
+    return ({ finder }) => h(DataScreen, { archive, finder })
+  })

@@ -91,4 +91,33 @@ export const deskStates: Readonly<Record<string, Scenario>> = {
   'desk-calendar-failed': desk('#screen=calendar', all, { finder: 'fails' }),
   'desk-consortium': desk('#screen=consortium'),
   'desk-sheet': desk(sheetFragment({ partner: 'rivage', field: 'approvals' })),
+  data: desk('#screen=data'),
+  'data-empty': desk('#screen=data', [], {
+    archive: { backups: async () => ok([]), space: async () => ({ used: 12_000, quota: null, lasting: false }) },
+    answers: { consortium: () => ok(null), choices: () => ok([]) },
+  }),
+  'data-loading': desk('#screen=data', all, { finder: 'waits', archive: { backups: never } }),
+  'data-failed': desk('#screen=data', all, {
+    finder: 'fails',
+    archive: {
+      backups: async () => failed('storage-blocked'),
+      exportAll: async () => failed('storage-full'),
+      importAll: async () => failed('storage-full'),
+    },
+    answers: { me: () => failed('storage-blocked') },
+  }),
+  'data-working': desk('#screen=data', all, {
+    archive: {
+      exportAll: (progress) => {
+        progress?.(420, 1000)
+        return never()
+      },
+      importAll: never,
+    },
+  }),
+}
+
+/** An answer that never comes. */
+function never(): Promise<never> {
+  return new Promise(() => {})
 }

@@ -1,14 +1,15 @@
 import { type ComponentChild, render } from 'preact'
 import { dossierFragment } from '../../../components/parts/dossier-link'
 import { sheetFragment } from '../../../components/parts/sheet-address'
+import { settleEngine } from '../../../components/parts/use-engine'
 import { ConsortiumScreen } from '../../../components/screens/consortium/consortium'
 import { ThisPage } from '../../../components/screens/this-page/this-page'
-import { settleEngine } from '../../../components/parts/use-engine'
 import { Welcome } from '../../../components/screens/welcome/welcome'
 import { Desk } from '../../../entrypoints/desk/desk'
 import type { PortalChoice } from '../../../utils/messaging/protocol'
 import { installMessages } from '../messages'
 import { announce, answerWith, asked } from './fake-send'
+import { galleryArchive } from './gallery-archive'
 import { galleryFinder } from './gallery-finder'
 import type { Scenario } from './scenario'
 import { states } from './states'
@@ -52,7 +53,7 @@ if (scenario) {
   const answers = answerWith(scenario.answers)
   if (scenario.screen === 'desk') {
     if (location.hash === '') history.replaceState(null, '', scenario.at)
-    desk = <Desk finder={galleryFinder(scenario)} now={now} right={right} />
+    desk = <Desk openArchive={async () => galleryArchive(scenario)} finder={galleryFinder(scenario)} now={now} right={right} />
   }
   const turnTo = (tabId: number | null) => render(screenOf(scenario, tabId), app)
   Object.assign(globalThis, { gallery: { asked, announce, answers, turnTo } })

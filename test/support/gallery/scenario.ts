@@ -1,3 +1,4 @@
+import type { Archive } from '../../../utils/documents/archive'
 import type { Answer, RequestName, Requests } from '../../../utils/messaging/protocol'
 
 /** What the background answers in one state; an answer may be withheld for ever. */
@@ -10,6 +11,8 @@ export interface Scenario {
   readonly at?: string
   /** The desk's finder never answers, or always refuses. */
   readonly finder?: 'waits' | 'fails'
+  /** What the desk's archive does otherwise than usual. */
+  readonly archive?: Partial<Archive>
   /** The side panel with no tab to speak of. */
   readonly noTab?: boolean
   readonly answers: Answers

@@ -3,10 +3,10 @@ import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { changeWords } from '../../../parts/change-words'
 import { momentWords } from '../../../parts/moment-words'
+import { SignForm } from '../../../parts/sign-form'
 import { ProblemNotice } from '../../../shell/problem-notice'
 import { useQuery } from '../../../shell/use-query'
 import { useDossier } from '../dossier'
-import { SignForm } from '../fields/who-signs'
 import { Section } from '../section'
 import { authorWords } from './author-words'
 import { type GestureDone, gesturesOf } from './gestures-of'
@@ -20,7 +20,7 @@ const WITH_FACTS = /^(key\/|copy$|deleted$|closed$)/
 
 /** Who did what, and when; each gesture may be taken back from here. */
 export function HistorySection() {
-  const { opportunity, opened, me, names } = useDossier()
+  const { opportunity, opened, me, partners, names } = useDossier()
   const { id } = opportunity
   const [signing, setSigning] = useState(false)
   const open = opened.has('history')
@@ -34,7 +34,7 @@ export function HistorySection() {
               {t('dossier_sign_change')}
             </button>
           </p>
-          {signing && <SignForm done={() => setSigning(false)} />}
+          {signing && <SignForm me={me} partners={partners} done={() => setSigning(false)} />}
         </div>
       )}
       <p class="small muted">{t('dossier_history_how')}</p>
