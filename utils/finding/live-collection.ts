@@ -54,8 +54,10 @@ export class LiveCollection {
   /** Answers a call once everything that has changed is taken in; the first lines of all that is open at once. */
   async answer(call: FinderCall): Promise<unknown> {
     if (!this.ready && call.name === 'find' && isPlain(call)) {
+      // Read before the snapshot is, which is large: what is seen first comes first.
+      const first = await this.first(...call.given)
       this.start().catch(() => {}) // Whoever asks next is told.
-      return this.first(...call.given)
+      return first
     }
     await this.start()
     if (call.name === 'find') return this.collection.find(...call.given)
