@@ -55,13 +55,13 @@ export function OpportunityView({ opportunity, back, now, right }: ViewProps) {
         <div class="dossier-top stack">
           <Back back={back} />
           <Head />
+          <Tags />
           <Standing />
           <Disagreements />
         </div>
         <aside class="dossier-facts stack">
           <When />
           <VerdictCard />
-          <Tags />
         </aside>
         <div class="dossier-work stack">
           {!opportunity.deleted && (

@@ -70,7 +70,6 @@ export function SavedText({ name, label, hint, value, save, lines, id, inputMode
       setDraft({ text: currentTarget.value, over: draft && !draft.given ? draft.over : value, given: false }),
     onBlur: () => void commit(),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setDraft(null)
       if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) {
         event.preventDefault()
         void commit()

@@ -14,8 +14,7 @@ export function Tags() {
   const standing = (name: string) => tags.filter((one) => one.name === name).map((one) => one.audience)
   if (deleted) return null
   return (
-    <section class="card stack" aria-labelledby="dossier-tags">
-      <h2 id="dossier-tags">{t('panel_tags')}</h2>
+    <section class="dossier-tags" aria-label={t('panel_tags')}>
       <TagInput
         tags={[...new Set(tags.map(({ name }) => name))]}
         aside={(name) => standing(name).map(audienceWords).join(', ')}
