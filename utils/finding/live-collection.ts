@@ -12,12 +12,22 @@ export interface RecordSource {
   /** What was kept last, whatever it is worth. */
   snapshot(): Promise<unknown>
   keep(snapshot: Snapshot): Promise<void>
-  /** How many records there are, and the turn of the last that changed. */
-  state(): Promise<{ readonly records: number; readonly turn: number }>
+  /** Keeps how many are open after a turn: small, and so up to date more often than the snapshot. */
+  note(open: OpenCount): Promise<void>
+  /** The greatest turn of a record; 0: there is none. */
+  last(): Promise<number>
+  /** How many records there are: slow. */
+  count(): Promise<number>
   /** Records that changed after a turn, in the order of their turns, `most` at most; `text`: what the kept copy of the notice says. */
   since(turn: number, most: number): Promise<readonly { readonly record: Folded; readonly turn: number; readonly text: string }[]>
-  /** The first open records by deadline, and how many there are in all. */
-  first(count: number): Promise<{ readonly records: readonly Folded[]; readonly total: number }>
+  /** The first open records by deadline, and how many there are in all; null: that would take as long to know as all the rest. */
+  first(count: number): Promise<{ readonly records: readonly Folded[]; readonly total: number } | null>
+}
+
+/** How many were open after a turn. */
+export interface OpenCount {
+  readonly turn: number
+  readonly open: number
 }
 
 /** What a live collection tells. */
@@ -43,6 +53,8 @@ export class LiveCollection {
   private turn = 0
   /** Changes since the snapshot was kept. */
   private unkept = 0
+  /** Turn after which it was last noted how many are open. */
+  private noted = 0
   private started: Promise<void> | null = null
   private ready = false
 
@@ -56,8 +68,10 @@ export class LiveCollection {
     if (!this.ready && call.name === 'find' && isPlain(call)) {
       // Read before the snapshot is, which is large: what is seen first comes first.
       const first = await this.first(...call.given)
-      this.start().catch(() => {}) // Whoever asks next is told.
-      return first
+      if (first) {
+        this.start().catch(() => {}) // Whoever asks next is told.
+        return first
+      }
     }
     await this.start()
     if (call.name === 'find') return this.collection.find(...call.given)
@@ -76,12 +90,21 @@ export class LiveCollection {
     this.told.changed()
   }
 
-  /** Keeps a snapshot where enough has changed. */
+  /** When nobody asks: makes sure that no record was taken away, and keeps what the next start would have to make again. */
   async rest(): Promise<void> {
-    if (!this.ready || this.unkept < WORTH_KEEPING) return
-    const snapshot = makeSnapshot(this.turn, [...this.others], this.collection.store())
-    this.unkept = 0
-    await this.source.keep(snapshot)
+    if (!this.ready) return
+    if (this.turn === (await this.source.last()) && (await this.source.count()) !== this.collection.size + this.others.size) {
+      this.forget()
+      await this.refresh()
+    }
+    if (this.unkept >= WORTH_KEEPING) {
+      const snapshot = makeSnapshot(this.turn, [...this.others], this.collection.store())
+      this.unkept = 0
+      await this.source.keep(snapshot)
+    }
+    if (this.noted === this.turn) return
+    this.noted = this.turn
+    await this.source.note({ turn: this.turn, open: this.collection.find({}, { offset: 0, length: 0 }).total })
   }
 
   /** Makes ready what a first search with an error would have to make. */
@@ -113,25 +136,30 @@ export class LiveCollection {
   }
 
   private async catchUp(): Promise<void> {
-    const { records, turn } = await this.source.state()
-    if (turn < this.turn || !(await this.takeIn(records, turn))) {
-      // Records were taken away, or replaced by older ones: only all of them tell what is left.
-      this.collection = new Collection()
-      this.others = new Set()
-      this.turn = 0
-      this.unkept = WORTH_KEEPING
-      await this.takeIn(records, turn)
-    }
+    const last = await this.source.last()
+    // Older records stand where newer ones stood: only all of them tell what is left.
+    if (last < this.turn) this.forget()
+    if (last > this.turn) await this.takeIn(last)
     this.told.progress(null)
   }
 
-  /** Takes in what changed after the turn that was seen last; whether all records are then accounted for. */
-  private async takeIn(records: number, turn: number): Promise<boolean> {
-    while (this.turn < turn) {
-      if (turn - this.turn > STEP) this.told.progress(Math.min(1, (this.collection.size + this.others.size) / Math.max(1, records)))
+  private forget(): void {
+    this.collection = new Collection()
+    this.others = new Set()
+    this.turn = 0
+    this.noted = 0
+    this.unkept = WORTH_KEEPING
+  }
+
+  /** Takes in what changed after the turn that was seen last, up to this one. */
+  private async takeIn(last: number): Promise<void> {
+    const long = last - this.turn > STEP
+    const records = long ? await this.source.count() : 0
+    while (this.turn < last) {
+      if (long) this.told.progress(Math.min(1, (this.collection.size + this.others.size) / Math.max(1, records)))
       const changed = await this.source.since(this.turn, STEP)
-      const last = changed.at(-1)
-      if (!last) break
+      const newest = changed.at(-1)
+      if (!newest) break
       const entries: Entry[] = []
       for (const { record, text } of changed) {
         const opportunity = readOpportunity(record)
@@ -141,15 +169,15 @@ export class LiveCollection {
       this.collection.drop(changed.map(({ record }) => record.id))
       this.collection.put(entries)
       for (const { line } of entries) this.others.delete(line.id)
-      this.turn = last.turn
+      this.turn = newest.turn
       this.unkept += changed.length
     }
-    const { records: now } = await this.source.state()
-    return this.collection.size + this.others.size === now || this.turn < (await this.source.state()).turn
   }
 
-  private async first(_: unknown, { offset, length }: { readonly offset: number; readonly length: number }): Promise<Found> {
-    const { records, total } = await this.source.first(offset + length)
+  private async first(_: unknown, { offset, length }: { readonly offset: number; readonly length: number }): Promise<Found | null> {
+    const known = await this.source.first(offset + length)
+    if (!known) return null
+    const { records, total } = known
     const lines = records.flatMap((record) => readOpportunity(record) ?? []).map(lineOf)
     const shown = lines.slice(offset, offset + length)
     return { lines: shown, total, marks: shown.map(() => ({ title: [], buyer: [] })), facets: NO_FACETS, corrected: [], partial: true }

@@ -1,9 +1,11 @@
-import type { RecordSource } from '../finding/live-collection'
+import type { OpenCount, RecordSource } from '../finding/live-collection'
 import type { Snapshot } from '../finding/snapshot'
 import { openDatabase, type StoredRecord } from './database'
 
 /** The snapshot of what the desk finds. */
 const DESK = 'desk'
+/** How many were open, and after which turn. */
+const OPEN = 'open'
 
 /** What was kept last for the desk to find in; undefined: nothing was. */
 export async function loadSnapshot(): Promise<unknown> {
@@ -25,13 +27,32 @@ export async function saveSnapshot(snapshot: Snapshot): Promise<void> {
   }
 }
 
-/** How many records there are, and the greatest turn that one of them has; 0: there is none. */
-export async function recordsState(): Promise<{ records: number; turn: number }> {
+/** Keeps how many were open after a turn. */
+export async function saveOpenCount(open: OpenCount): Promise<void> {
   const database = await openDatabase()
   try {
-    const { store } = database.transaction('records')
-    const [records, last] = await Promise.all([store.count(), store.index('turn').openKeyCursor(null, 'prev')])
-    return { records, turn: last ? Number(last.key) : 0 }
+    await database.put('snapshots', { ...open }, OPEN)
+  } finally {
+    database.close()
+  }
+}
+
+/** The greatest turn that a record has; 0: there is none. */
+export async function lastTurn(): Promise<number> {
+  const database = await openDatabase()
+  try {
+    const last = await database.transaction('records').store.index('turn').openKeyCursor(null, 'prev')
+    return last ? Number(last.key) : 0
+  } finally {
+    database.close()
+  }
+}
+
+/** How many records there are. */
+export async function countRecords(): Promise<number> {
+  const database = await openDatabase()
+  try {
+    return await database.count('records')
   } finally {
     database.close()
   }
@@ -56,13 +77,25 @@ export async function recordsSince(turn: number, most: number): Promise<{ record
   }
 }
 
-/** The first open records by deadline, and how many there are in all. */
-export async function firstOpen(count: number): Promise<{ records: StoredRecord[]; total: number }> {
+/**
+ * The first open records by deadline, and how many there are in all. An index counts as slowly as it is gone through: the
+ * number that was kept is taken where nothing has changed since; null where something has. With no snapshot, which takes
+ * seconds to make, it is counted.
+ */
+export async function firstOpen(count: number): Promise<{ records: StoredRecord[]; total: number } | null> {
   const database = await openDatabase()
   try {
-    const index = database.transaction('records').store.index('open')
-    const [records, total] = await Promise.all([index.getAll(null, count), index.count()])
-    return { records, total }
+    const transaction = database.transaction(['records', 'snapshots'])
+    const store = transaction.objectStore('records')
+    const [records, last, kept, snapshot] = await Promise.all([
+      store.index('open').getAll(null, count),
+      store.index('turn').openKeyCursor(null, 'prev'),
+      transaction.objectStore('snapshots').get(OPEN) as Promise<Partial<OpenCount> | undefined>,
+      transaction.objectStore('snapshots').getKey(DESK),
+    ])
+    if (snapshot === undefined) return { records, total: await store.index('open').count() }
+    const total = last && kept?.turn === last.key ? kept.open : undefined
+    return typeof total === 'number' ? { records, total } : null
   } finally {
     database.close()
   }
@@ -72,7 +105,9 @@ export async function firstOpen(count: number): Promise<{ records: StoredRecord[
 export const storedRecords: RecordSource = {
   snapshot: loadSnapshot,
   keep: saveSnapshot,
-  state: recordsState,
+  note: saveOpenCount,
+  last: lastTurn,
+  count: countRecords,
   since: recordsSince,
   first: firstOpen,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LiveCollection, type RecordSource } from '../../../utils/finding/live-collection'
+import { LiveCollection, type OpenCount, type RecordSource } from '../../../utils/finding/live-collection'
 import type { Snapshot } from '../../../utils/finding/snapshot'
 import type { Found, Query } from '../../../utils/finding/table'
 import type { Folded } from '../../../utils/opportunities/fold'
@@ -11,6 +11,7 @@ import { someFacts, someRecord } from '../../support/opportunity'
 class Records implements RecordSource {
   readonly kept = new Map<string, { record: Folded; turn: number; text: string }>()
   saved: unknown
+  noted: OpenCount | undefined
   turn = 0
   reads = 0
 
@@ -23,13 +24,18 @@ class Records implements RecordSource {
   keep = async (snapshot: Snapshot) => {
     this.saved = structuredClone(snapshot)
   }
-  state = async () => ({ records: this.kept.size, turn: Math.max(0, ...[...this.kept.values()].map(({ turn }) => turn)) })
+  note = async (open: OpenCount) => {
+    this.noted = open
+  }
+  last = async () => Math.max(0, ...[...this.kept.values()].map(({ turn }) => turn))
+  count = async () => this.kept.size
   since = async (turn: number, most: number) => {
     const changed = [...this.kept.values()].filter((one) => one.turn > turn).sort((one, other) => one.turn - other.turn)
     this.reads += Math.min(most, changed.length)
     return changed.slice(0, most)
   }
   first = async (count: number) => {
+    if (this.saved !== undefined && this.noted?.turn !== (await this.last())) return null
     const open = [...this.kept.values()].flatMap(({ record }) => {
       const opportunity = readOpportunity(record)
       const order = opportunity && openOrder(opportunity)
@@ -85,6 +91,20 @@ describe('a live collection', () => {
     expect(told.progress).toEqual([null])
   })
 
+  it('shows the first lines from what it noted, unless something has changed since', async () => {
+    const records = many()
+    const before = aLive(records)
+    await before.find(TEXT)
+    await before.live.rest()
+    expect(records.noted).toEqual({ turn: 301, open: 300 })
+    expect(await aLive(records).find({})).toMatchObject({ partial: true, total: 300 })
+    records.put('boamp:26-900', 'Médiation familiale')
+    expect((await aLive(records).find({})).partial).toBeUndefined()
+    await before.live.refresh()
+    await before.live.rest()
+    expect(await aLive(records).find({})).toMatchObject({ partial: true, total: 301 })
+  })
+
   it('takes in what changes meanwhile, what appears where nothing was, and what says nothing any more', async () => {
     const records = many()
     const { live, find, told } = aLive(records)
@@ -103,7 +123,7 @@ describe('a live collection', () => {
     const { live, find } = aLive(records)
     await find(TEXT)
     records.kept.delete('boamp:26-7')
-    await live.refresh()
+    await live.rest()
     expect((await find(TEXT)).total).toBe(299)
     records.kept.clear()
     records.turn = 0
@@ -144,18 +164,18 @@ describe('a live collection', () => {
     const { find, told } = aLive(records)
     expect(await find(TEXT)).toEqual(sound)
     expect(records.reads).toBe(2_501)
-    expect(told.progress).toEqual([0, expect.closeTo(0.4, 1), null])
+    expect(told.progress).toEqual([0, expect.closeTo(0.4, 1), expect.closeTo(0.8, 1), null])
   })
 
   it('says what kept it from answering, and tries again when it is asked again', async () => {
     const records = many()
-    const { state } = records
-    records.state = async () => {
+    const { last } = records
+    records.last = async () => {
       throw new Error('blocked')
     }
     const { find } = aLive(records)
     await expect(find(TEXT)).rejects.toThrow('blocked')
-    records.state = state
+    records.last = last
     expect((await find(TEXT)).total).toBe(300)
   })
 })
