@@ -41,6 +41,8 @@ export interface Criterion {
   /** Whether `against` settles the matter: the partner can't take the lot, whatever the other criteria say. */
   readonly essential: boolean
   judge(question: Question): Answer
+  /** What of a lot its answers rest on: of lots for which that is the same, a partner is judged once. Not given: each lot is judged. */
+  alike?(question: Pick<Question, 'notice' | 'lot'>): unknown
   /** What the partners make together, where that is more than the best of them; null: no more. */
   together?(question: GroupQuestion): Answer | null
 }

@@ -13,6 +13,7 @@ import { isPresent, namedPlaces } from './presence'
 import { criteria } from './registry'
 import { coverage } from './rows/coverage'
 import { scoreOf, weigh } from './score'
+import { sharedLines } from './shared-lines'
 import { tradeOf } from './trade'
 import type { Cell, Change, GateResult, Judgement, LotVerdict, MatrixRow, Reason } from './verdict'
 
@@ -43,7 +44,8 @@ export function studyLot(question: LotQuestion): LotStudy {
   const { notice, lot, consortium, now } = question
   const able = answering(question)
   const rows = answeredRows(question, able)
-  const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights))
+  const shared = sharedLines(question)
+  const cells = consortium.partners.map((partner) => judgeCell({ notice, lot, partner, consortium, rows, now }, consortium.weights, shared))
   return { ...question, rows, cells, lotGates: able.length > 0 ? lotGates(question, rows) : [], able }
 }
 

@@ -16,6 +16,9 @@ const answer = (count: number, reason: Reason): Answer => ({
   evidence: [],
 })
 
+/** What is said of each partner of each lot. */
+const [OWN, NOT] = [answer(1, { key: 'reason_balance_self' }), answer(0, { key: 'reason_balance_not' })]
+
 /** How many partners could have a part of the notice's open lots. */
 const criterion: Criterion = {
   of: OF,
@@ -25,7 +28,7 @@ const criterion: Criterion = {
     const row = rows.find(({ kind }) => kind === 'trade')
     const trade = row && cellOf(row, partner.id, consortium.partners)
     const own = trade !== undefined && trade.state !== 'no'
-    return own ? answer(1, { key: 'reason_balance_self' }) : answer(0, { key: 'reason_balance_not' })
+    return own ? OWN : NOT
   },
   together: ({ notice, lot, takingPart: count }) => {
     if (!isRead(notice, lot)) return UNKNOWN

@@ -15,6 +15,7 @@ const SCALE: readonly (readonly [days: number, points: number])[] = [
 const criterion: Criterion = {
   of: OF,
   essential: false,
+  alike: ({ lot }) => lot.deadline,
   judge({ notice, lot, now }) {
     if (isOver(notice.tender)) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_days_none' }, evidence: [] }
     if (!lot.deadline) return { points: OF / 2, verdict: 'unknown', reason: { key: 'reason_days_unknown' }, evidence: [] }

@@ -9,6 +9,8 @@ const SAME_KIND = 4
 const criterion: Criterion = {
   of: OF,
   essential: false,
+  // The buyer is the notice's.
+  alike: () => null,
   judge({ notice, partner }) {
     const { buyer } = notice.tender
     const unknown = { points: OF / 2, verdict: 'unknown' as const, reason: { key: 'reason_history_unknown' }, evidence: [] }

@@ -1,4 +1,5 @@
 import type { Partner } from '../../consortium/consortium'
+import type { Lot } from '../../tenders/tender'
 import type { Answer, Criterion } from '../criterion'
 import type { LotSubject, Notice } from '../notice'
 import type { Quote } from '../verdict'
@@ -18,18 +19,24 @@ interface Yearly {
   readonly whole: boolean
 }
 
+/** The amounts that are said of a lot; null: none. */
+function ownAmounts({ tender }: Notice, lot: LotSubject): Lot['amounts'] | null {
+  const own = tender.lots.find(({ number }) => number === lot.number)?.amounts ?? []
+  return own.length > 0 ? own : null
+}
+
 /** Euros a year of a lot, else of all: the lot is worth no more. Without a duration it is taken for one year: no less. Null where nothing is said. */
 function yearlyValue(notice: Notice, lot: LotSubject): Yearly | null {
   const { tender, terms } = notice
-  const own = tender.lots.find(({ number }) => number === lot.number)?.amounts ?? []
-  const amounts = own.length > 0 ? own : tender.amounts
+  const own = ownAmounts(notice, lot)
+  const amounts = own ?? tender.amounts
   const found = ['estimate', 'maximum', 'minimum'].flatMap((role) => amounts.filter(({ value }) => value.role === role))[0]
   if (found?.value.currency !== 'EUR') return null
   const months = found.value.per === 'year' ? 12 : (terms.duration?.value.months ?? 12)
   return {
     value: found.value.amount / Math.max(1, months / 12),
     quote: notice.quote(found.source.quote),
-    whole: own.length === 0 && notice.lots.length > 1,
+    whole: own === null && notice.lots.length > 1,
   }
 }
 
@@ -57,6 +64,7 @@ function answer(notice: Notice, lot: LotSubject, partners: readonly Partner[]): 
 const criterion: Criterion = {
   of: OF,
   essential: false,
+  alike: ({ notice, lot }) => ownAmounts(notice, lot),
   judge: ({ notice, lot, partner }) => answer(notice, lot, [partner]),
   together: ({ notice, lot, able }) => (able.length > 1 ? answer(notice, lot, able) : null),
 }

@@ -80,6 +80,10 @@ function standAt(partner: Partner, departements: readonly string[], likely: bool
 const criterion: Criterion = {
   of: OF,
   essential: true,
+  alike({ notice, lot }) {
+    const { territory, from, quote } = lot.place
+    return `${isRemote(notice, lot)} ${territory.national} ${from} ${territory.departements.join()} ${quote}`
+  },
   judge(question) {
     const { lot, partner } = question
     const evidence = evidenceOf(question)

@@ -14,6 +14,11 @@ export function placesOf(partners: readonly Partner[]): ReadonlyMap<string, numb
 
 /** A partner's cell of a row: at its place in the consortium's order; in a row that somebody made otherwise, wherever it is. */
 export function cellOf(row: MatrixRow, partner: string, partners: readonly Partner[]): RowCell | undefined {
-  const cell = row.cells[placesOf(partners).get(partner) ?? -1]
+  return cellAt(row, partner, placesOf(partners).get(partner) ?? -1)
+}
+
+/** The same where the partner's place is known: for many rows. */
+export function cellAt(row: MatrixRow, partner: string, place: number): RowCell | undefined {
+  const cell = row.cells[place]
   return cell?.partner === partner ? cell : row.cells.find((one) => one.partner === partner)
 }

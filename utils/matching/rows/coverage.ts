@@ -12,10 +12,10 @@ export function bestState(states: readonly RowState[]): RowState {
  * Share of what is asked that is met, 0 to 1: the mean worth of the rows, each by its weight, of which a half stands or falls with
  * the weakest of those that settle the matter: an approval that nobody has makes the rest worth little. 0 where there is no row.
  */
-export function coverage(rows: readonly MatrixRow[], stateOf: (row: MatrixRow) => RowState): number {
+export function coverage(rows: readonly MatrixRow[], stateOf: (row: MatrixRow, at: number) => RowState): number {
   let [total, met, weakest] = [0, 0, 1]
-  for (const row of rows) {
-    const worth = ROW_WORTH[stateOf(row)]
+  for (const [at, row] of rows.entries()) {
+    const worth = ROW_WORTH[stateOf(row, at)]
     total += row.weight
     met += row.weight * worth
     if (row.settling && row.kind !== 'place' && worth < weakest) weakest = worth
