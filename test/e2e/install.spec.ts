@@ -4,7 +4,15 @@ import { examine } from '../support/examine'
 test('installing gives no access to any site, and runs nothing in any page', async ({ extension }) => {
   const held = await extension.welcome.evaluate<{ origins?: string[]; permissions?: string[] }>('chrome.permissions.getAll()')
   expect(held.origins ?? []).toEqual([])
-  expect((held.permissions ?? []).sort()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'])
+  expect((held.permissions ?? []).sort()).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ])
   const scripts = await extension.welcome.evaluate('chrome.scripting.getRegisteredContentScripts()')
   expect(scripts).toEqual([])
   await examine(extension.welcome, 'welcome')

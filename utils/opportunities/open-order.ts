@@ -8,8 +8,7 @@ const RUNNING: ReadonlySet<string> = new Set(['spotted', 'proposed', 'decision',
 export const isRunning = (stage: Stage): boolean => RUNNING.has(stage)
 
 /** Whether it is still followed: neither left, nor deleted, nor over. */
-export const isOpen = ({ closed, cancelled, deleted, stage }: Opportunity): boolean =>
-  !closed && !cancelled && !deleted && isRunning(stage)
+export const isOpen = ({ closed, cancelled, deleted, stage }: Opportunity): boolean => !closed && !cancelled && !deleted && isRunning(stage)
 
 /** Sorts the open ones by deadline as its own clock shows it (`2027-01-15T12:00`; a day without an hour at its end), `9` where none is known; undefined where it isn't open. */
 export function openOrder(opportunity: Opportunity): string | undefined {

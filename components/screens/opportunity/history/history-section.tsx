@@ -29,7 +29,7 @@ export function HistorySection() {
       {me && (
         <div class="stack">
           <p class="small row">
-            <span>{t('dossier_signed_as', { who: authorWords(me, names) })}</span>
+            <span>{t('dossier_signed_as', { name: authorWords(me, names) })}</span>
             <button type="button" class="button button-small button-plain" aria-expanded={signing} onClick={() => setSigning(!signing)}>
               {t('dossier_sign_change')}
             </button>
