@@ -5,7 +5,7 @@ import { freePartners } from './conflict-with'
 import type { GroupQuestion } from './criterion'
 import { cheapestChange } from './decide/change'
 import { decideLot } from './decide/lot-decision'
-import { lotGates } from './decide/lot-gates'
+import { lotGates, lotGatesWith } from './decide/lot-gates'
 import { judgeCell } from './judge-cell'
 import type { LotSubject, Notice } from './notice'
 import { ofPartner } from './of-partner'
@@ -56,7 +56,11 @@ export function judgeLot(study: LotStudy, takingPart: number): JudgedLot {
   const ableCells = cells.filter(({ partner }) => ids.has(partner))
   const lines = criteria.map(({ id, of, together }, at): Judgement => {
     // Lines of a cell stand in the order of the criteria.
-    const own = ableCells.flatMap(({ judgements }) => judgements[at] ?? [])
+    const own: Judgement[] = []
+    for (const { judgements } of ableCells) {
+      const line = judgements[at]
+      if (line) own.push(line)
+    }
     const joint = together?.({ notice, lot, consortium, rows, able, own, takingPart, now })
     if (joint) return weigh(id, of, joint, consortium.weights)
     const best = own.reduce<Judgement | null>((first, one) => (first && first.points >= one.points ? first : one), null)
@@ -79,13 +83,14 @@ export function judgeLot(study: LotStudy, takingPart: number): JudgedLot {
   }
 }
 
-/** Decides a lot by rows, their coverage and the score: as they are, or as they would be. */
+/** Decides a lot by rows, their coverage and the score: as they are, or as they would be with one changed. */
 function decideWith(study: LotStudy) {
   const { notice, lot, consortium, able, now } = study
   const trades = (able.length > 0 ? able : consortium.partners).map((partner) => tradeOf({ notice, lot, partner }))
   const daysLeft = lot.deadline ? workingDaysLeft(lot.deadline.value, now) : null
-  return (rows: readonly MatrixRow[], coverage: number, score: number) => {
-    const own = rows === study.rows ? study.lotGates : lotGates(study, rows)
+  return (rows: readonly MatrixRow[], coverage: number, score: number, changed: number | null = null) => {
+    const own =
+      changed === null ? study.lotGates : able.length > 0 ? lotGatesWith(study, rows, changed, study.lotGates) : lotGates(study, rows)
     return decideLot({ trades, rows, gates: [...study.gates, ...own], score, coverage, daysLeft })
   }
 }

@@ -41,6 +41,8 @@ export interface RequirementKind<R extends Requirement = Requirement> {
   readonly needsProof: boolean
   /** What is asked, as a row of the matrix says it. */
   label(requirement: R): Reason
+  /** What of a lot its answers rest on, as a key: lots with the same share them. Not given: each lot is asked (the words of its titles). */
+  alike?(lot: LotSubject): string
   meet(question: RequirementQuestion<R>): RequirementAnswer
   /** What all partners make together, where that is more than the best of them (turnovers add up, CCP R2142-25). */
   together?(question: Omit<RequirementQuestion<R>, 'partner'>): RequirementAnswer

@@ -1,4 +1,5 @@
 import type { Partner } from '../../consortium/consortium'
+import { placeKey } from '../alike-lots'
 import type { Answer, Criterion, Question } from '../criterion'
 import { isOutOfReach } from '../is-out-of-reach'
 import { isRemote } from '../is-remote'
@@ -81,8 +82,7 @@ const criterion: Criterion = {
   of: OF,
   essential: true,
   alike({ notice, lot }) {
-    const { territory, from, quote } = lot.place
-    return `${isRemote(notice, lot)} ${territory.national} ${from} ${territory.departements.join()} ${quote}`
+    return `${isRemote(notice, lot)} ${placeKey(lot)} ${lot.place.quote}`
   },
   judge(question) {
     const { lot, partner } = question

@@ -14,8 +14,8 @@ export interface ChangeQuestion {
   readonly team: readonly string[]
   /** Whether what a partner has of a row helps the lot: not of another trade, not tied to the buyer. */
   helps(row: MatrixRow, partner: string): boolean
-  /** The decision with other rows, their coverage (0 to 1) and score (0 to 100). */
-  decide(rows: readonly MatrixRow[], coverage: number, score: number): Decision
+  /** The decision with other rows, their coverage (0 to 1) and score (0 to 100); `changed` is the place of the only one that is another. */
+  decide(rows: readonly MatrixRow[], coverage: number, score: number, changed: number): Decision
 }
 
 /** What each remedy costs: a paper to bring, a question to ask, somebody to find; somebody of the consortium who would have to join is in between. */
@@ -42,7 +42,7 @@ export function cheapestChange(question: ChangeQuestion): Change | null {
       const share = coverage(met, ({ together }) => together)
       const better = lines.map((line) => (line.criterion === 'coverage' ? { ...line, points: line.of * share } : line))
       const score = scoreOf(better)
-      return { row, score, to: decide(met, share, score), remedy: remedyOf(row, question) }
+      return { row, score, to: decide(met, share, score, rows.indexOf(row)), remedy: remedyOf(row, question) }
     })
     .filter(({ to }) => RANK.indexOf(to) < RANK.indexOf(decision))
   const [first] = candidates.sort(

@@ -19,6 +19,21 @@ export function lotGates(question: Pick<RowsQuestion, 'notice' | 'lot' | 'consor
   ]
 }
 
+/** The gates of rows of which one is no more what it was: only what that row settles is looked at again. `before`: the gates as they were. */
+export function lotGatesWith(
+  question: Pick<RowsQuestion, 'notice' | 'lot' | 'consortium'>,
+  rows: readonly MatrixRow[],
+  changed: number,
+  before: readonly GateResult[],
+): readonly GateResult[] {
+  const row = rows[changed]
+  if (row?.kind === 'place') return [placeGate(question, rows), ...before.slice(1)]
+  if (!row?.settling) return before
+  // After the place's, one gate a settling row, in their order.
+  const own = 1 + rows.slice(0, changed).filter(({ settling, kind }) => settling && kind !== 'place').length
+  return before.map((gate, at) => (at === own ? requirementGate(row, rows, question) : gate))
+}
+
 const codesOf = ({ id }: MatrixRow) => id.replace(/^place:/, '').split('+')
 
 function placeGate(

@@ -1,4 +1,5 @@
 import { fold } from '../../tenders/fold'
+import { dayKey } from '../alike-lots'
 import { bestAnswer, STATE_OF } from '../best-answer'
 import { qualiopiOf } from '../qualiopi'
 import type { RequirementKind, RequirementOf } from '../requirement-kind'
@@ -8,6 +9,7 @@ import { validityOf } from '../validity'
 const kind: RequirementKind<RequirementOf<'activity-declaration'>> = {
   role: 'telling',
   needsProof: false,
+  alike: dayKey,
   label: () => ({ key: 'requirement_activity_declaration' }),
   meet({ partner, lot, now }) {
     const named = partner.certifications.filter(({ name }) => /declaration d'activite|\bnda\b/.test(fold(name)))

@@ -1,6 +1,7 @@
 import { wallClock } from '../../calendar/zoned-time'
 import type { Approval, Partner, Site } from '../../consortium/consortium'
 import { thresholdOn } from '../../terms/thresholds'
+import { dayKey, placeKey } from '../alike-lots'
 import { bestAnswer, STATE_OF } from '../best-answer'
 import { namedPlaces } from '../presence'
 import type { RequirementAnswer, RequirementKind, RequirementOf, RequirementQuestion } from '../requirement-kind'
@@ -19,6 +20,7 @@ const answer = (state: RequirementAnswer['state'], key: string, params?: Reason[
 const kind: RequirementKind<RequirementOf<'approval'>> = {
   role: 'settling',
   needsProof: true,
+  alike: (lot) => `${placeKey(lot)} ${dayKey(lot)}`,
   label({ diploma, doubt }) {
     const key = doubt === 'alternative' ? 'requirement_approval_or' : 'requirement_approval'
     return diploma ? { key: `${key}_for`, params: { diploma } } : { key }

@@ -1,3 +1,4 @@
+import { placeKey } from '../alike-lots'
 import { STATE_OF } from '../best-answer'
 import { namedPlaces, type Presence } from '../presence'
 import type { RequirementKind, RequirementOf } from '../requirement-kind'
@@ -15,6 +16,7 @@ const kind: RequirementKind<RequirementOf<'on-site'>> = {
   role: 'settling',
   settles: ({ exclusive, departements }) => exclusive || departements.length > 0,
   needsProof: false,
+  alike: placeKey,
   label({ departements, exclusive }) {
     if (departements.length > 0) return { key: 'requirement_on_site_in', params: { places: namedPlaces(departements) } }
     return { key: exclusive ? 'requirement_on_site_only' : 'requirement_on_site' }

@@ -1,3 +1,4 @@
+import { placeKey } from '../alike-lots'
 import { STATE_OF } from '../best-answer'
 import { namedPlaces, type Presence } from '../presence'
 import type { RequirementKind, RequirementOf } from '../requirement-kind'
@@ -11,6 +12,7 @@ const worth = ({ kind, standing }: Presence): RowState => (kind === 'site' && st
 const kind: RequirementKind<RequirementOf<'premises'>> = {
   role: 'telling',
   needsProof: false,
+  alike: placeKey,
   label: ({ departements }) =>
     departements.length > 0
       ? { key: 'requirement_premises_in', params: { places: namedPlaces(departements) } }

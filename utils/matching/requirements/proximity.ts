@@ -1,5 +1,6 @@
 import type { Partner } from '../../consortium/consortium'
 import { neighboursOf } from '../../territory/neighbours'
+import { placeKey } from '../alike-lots'
 import { STATE_OF } from '../best-answer'
 import type { Presence } from '../presence'
 import type { RequirementKind, RequirementOf } from '../requirement-kind'
@@ -18,6 +19,7 @@ function worth({ kind, standing }: Presence, partner: Partner, code: string): Ro
 const kind: RequirementKind<RequirementOf<'proximity'>> = {
   role: 'settling',
   needsProof: false,
+  alike: placeKey,
   label({ minutes, kilometres }): Reason {
     if (minutes !== null) return { key: 'requirement_proximity_minutes', params: { minutes } }
     if (kilometres !== null) return { key: 'requirement_proximity_kilometres', params: { kilometres } }

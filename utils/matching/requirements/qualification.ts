@@ -4,6 +4,7 @@ import type { RequirementKind, RequirementOf } from '../requirement-kind'
 const kind: RequirementKind<RequirementOf<'qualification'>> = {
   role: 'telling',
   needsProof: false,
+  alike: () => '',
   label: ({ diploma, doubt }) => ({
     key: doubt === 'alternative' ? 'requirement_qualification_or' : 'requirement_qualification',
     params: { diploma },

@@ -1,4 +1,5 @@
 import type { Certification } from '../../consortium/consortium'
+import { dayKey } from '../alike-lots'
 import { bestAnswer, STATE_OF } from '../best-answer'
 import { qualiopiOf } from '../qualiopi'
 import type { RequirementAnswer, RequirementKind, RequirementOf, RequirementQuestion } from '../requirement-kind'
@@ -16,6 +17,7 @@ const answer = (state: RequirementAnswer['state'], key: string, params?: Reason[
 const kind: RequirementKind<RequirementOf<'qualiopi'>> = {
   role: 'settling',
   needsProof: false,
+  alike: dayKey,
   label: ({ category }) => ({ key: category ? `requirement_qualiopi_for_${category.replace('-', '_')}` : 'requirement_qualiopi' }),
   meet(question) {
     const answers = qualiopiOf(question.partner).map((certificate) => ofCertificate(question, certificate))

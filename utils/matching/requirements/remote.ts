@@ -11,6 +11,7 @@ const MEANS = new Set(
 const kind: RequirementKind<RequirementOf<'remote'>> = {
   role: 'telling',
   needsProof: false,
+  alike: () => '',
   label({ share }) {
     if (share === 100) return { key: 'requirement_remote_all' }
     return share === null ? { key: 'requirement_remote' } : { key: 'requirement_remote_share', params: { share } }

@@ -8,6 +8,7 @@ import type { RequirementKind, RequirementOf } from '../requirement-kind'
 const kind: RequirementKind<RequirementOf<'turnover'>> = {
   role: 'settling',
   needsProof: false,
+  alike: () => '',
   label: ({ amount, doubt }) => ({ key: doubt ? 'requirement_turnover_which_lot' : 'requirement_turnover_least', params: { amount } }),
   meet({ requirement: { amount, doubt }, partner }) {
     const { turnover } = partner.capacity

@@ -3,6 +3,7 @@ import type { LotSubject, Notice } from '../notice'
 import type { MatrixRow } from '../verdict'
 import { placeRows } from './place-rows'
 import { requirementRows } from './requirement-rows'
+import { sharedRows } from './shared-rows'
 import { statusRows } from './status-rows'
 import { tradeRow } from './trade-row'
 
@@ -19,5 +20,7 @@ export interface RowsQuestion {
 
 /** What a lot asks for, against every partner: the trade, the places, the status, then each requirement of the notice that is about it. */
 export function lotRows(question: RowsQuestion): MatrixRow[] {
-  return [tradeRow(question), ...placeRows(question), ...statusRows(question), ...requirementRows(question)]
+  const trade = tradeRow(question)
+  const shared = sharedRows(question, trade)
+  return [trade, ...placeRows(question, shared), ...statusRows(question), ...requirementRows(question, shared)]
 }

@@ -1,17 +1,25 @@
 import type { Partner } from '../../consortium/consortium'
+import { placeKey } from '../alike-lots'
 import { isRemote } from '../is-remote'
 import { namedPlaces, presenceOf, saysWhere } from '../presence'
 import type { MatrixRow, Reason, RowCell, RowState } from '../verdict'
 import { bestState } from './coverage'
 import type { RowsQuestion } from './lot-rows'
+import type { SharedRows } from './shared-rows'
 
 /** The most that all places together weigh: three requirements. */
 const MOST = 3
 
 /** The rows of a lot's places: départements where every partner stands alike make one row, and all of them weigh as three requirements at most. */
-export function placeRows({ notice, lot, consortium, able }: RowsQuestion): MatrixRow[] {
+export function placeRows(question: RowsQuestion, shared: SharedRows): readonly MatrixRow[] {
+  const { notice, lot } = question
   const { departements, national } = lot.place.territory
   if (national || departements.length === 0 || isRemote(notice, lot)) return []
+  return shared.of('place', `${placeKey(lot)} ${lot.place.quote}`, () => makeRows(question))
+}
+
+function makeRows({ notice, lot, consortium, able }: RowsQuestion): MatrixRow[] {
+  const { departements } = lot.place.territory
   const ids = new Set(able.map(({ id }) => id))
   const likely = lot.place.from === 'likely'
   const groups = new Map<string, { codes: string[]; states: RowState[] }>()

@@ -56,32 +56,50 @@ export const onlyTells = ({ kind }: MatrixRow): boolean => requirementKinds.get(
 export function coverQuestion(lots: readonly TeamLot[], states: TeamStates, partners: readonly string[], all = false): CoverQuestion {
   const sorted = [...partners].sort((one, other) => (one < other ? -1 : 1))
   const needs = new Needs()
-  for (const lot of lots) {
-    const whole = lot.rows.reduce((sum, { weight }) => sum + weight, 0)
-    for (const row of whole > 0 ? lot.rows : []) {
-      const weight = (LOT * row.weight) / whole
-      const own = sorted.map((partner) => ROW_WORTH[states.own(lot, row, partner)])
-      const sum = states.joint(row)
-      const of = sum ? positions(sorted, (partner) => states.able(lot, partner)) : []
-      const counts = all || !onlyTells(row)
-      const settles = row.settling || row.level === 'mandatory'
-      for (const step of STEPS) {
-        const held = counts ? Math.round(step.held * weight) : 0
-        const joint = sum && ROW_WORTH[sum.state] >= step.worth ? { amount: sum.amount, of } : null
-        const bringers = positions(own, (worth) => worth >= step.worth)
-        needs.add(bringers, joint, settles ? held : 0, held, Math.round(step.proved * weight), 0)
-      }
-    }
-    const scoreOf = new Map(lot.cells.map(({ partner, score }) => [partner, score]))
-    const scores = sorted.map((partner) => scoreOf.get(partner) ?? 0)
-    let below = 0
-    for (const level of [...new Set(scores)].filter((score) => score > 0).sort((one, other) => one - other)) {
-      const bringers = positions(scores, (score) => score >= level)
-      needs.add(bringers, null, 0, 0, 0, Math.round((level - below) * LOT))
-      below = level
+  for (const lot of lots) needs.addAll(lotNeeds(lot, states, sorted, all))
+  return reduced(sorted, states, needs.all())
+}
+
+const known = new WeakMap<TeamStates, WeakMap<TeamLot['rows'], { cells: TeamLot['cells']; whose: string; needs: Needs }>>()
+
+/** What one lot asks, found once: it is asked about alone, then with the others. */
+function lotNeeds(lot: TeamLot, states: TeamStates, sorted: readonly string[], all: boolean): Needs {
+  const lots = known.get(states) ?? new WeakMap()
+  known.set(states, lots)
+  const whose = `${all} ${sorted.join()}`
+  const before = lots.get(lot.rows)
+  if (before?.cells === lot.cells && before.whose === whose) return before.needs
+  const needs = findNeeds(lot, states, sorted, all)
+  lots.set(lot.rows, { cells: lot.cells, whose, needs })
+  return needs
+}
+
+function findNeeds(lot: TeamLot, states: TeamStates, sorted: readonly string[], all: boolean): Needs {
+  const needs = new Needs()
+  const whole = lot.rows.reduce((sum, { weight }) => sum + weight, 0)
+  for (const row of whole > 0 ? lot.rows : []) {
+    const weight = (LOT * row.weight) / whole
+    const own = sorted.map((partner) => ROW_WORTH[states.own(lot, row, partner)])
+    const sum = states.joint(row)
+    const of = sum ? positions(sorted, (partner) => states.able(lot, partner)) : []
+    const counts = all || !onlyTells(row)
+    const settles = row.settling || row.level === 'mandatory'
+    for (const step of STEPS) {
+      const held = counts ? Math.round(step.held * weight) : 0
+      const joint = sum && ROW_WORTH[sum.state] >= step.worth ? { amount: sum.amount, of } : null
+      const bringers = positions(own, (worth) => worth >= step.worth)
+      needs.add(bringers, joint, settles ? held : 0, held, Math.round(step.proved * weight), 0)
     }
   }
-  return reduced(sorted, states, needs.all())
+  const scoreOf = new Map(lot.cells.map(({ partner, score }) => [partner, score]))
+  const scores = sorted.map((partner) => scoreOf.get(partner) ?? 0)
+  let below = 0
+  for (const level of [...new Set(scores)].filter((score) => score > 0).sort((one, other) => one - other)) {
+    const bringers = positions(scores, (score) => score >= level)
+    needs.add(bringers, null, 0, 0, 0, Math.round((level - below) * LOT))
+    below = level
+  }
+  return needs
 }
 
 function positions<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
@@ -97,13 +115,21 @@ class Needs {
   add(bringers: readonly number[], joint: Need['joint'], settling: number, held: number, proved: number, score: number): void {
     if (bringers.length === 0 && !joint) return
     const key = joint ? `${bringers.join()}|${joint.amount}|${joint.of.join()}` : bringers.join()
+    this.#merge(key, { bringers, joint, settling, held, proved, score })
+  }
+
+  addAll(others: Needs): void {
+    for (const [key, need] of others.#known) this.#merge(key, need)
+  }
+
+  #merge(key: string, need: Need): void {
     const known = this.#known.get(key)
-    if (!known) this.#known.set(key, { bringers, joint, settling, held, proved, score })
+    if (!known) this.#known.set(key, { ...need })
     else {
-      known.settling += settling
-      known.held += held
-      known.proved += proved
-      known.score += score
+      known.settling += need.settling
+      known.held += need.held
+      known.proved += need.proved
+      known.score += need.score
     }
   }
 

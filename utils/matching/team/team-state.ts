@@ -39,13 +39,14 @@ export function teamStates(consortium: Consortium, terms: Terms): TeamStates {
 function readStates(consortium: Consortium, terms: Terms): TeamStates {
   const turnovers = new Map(consortium.partners.map(({ id, capacity }) => [id, capacity.turnover ?? 0]))
   const amounts = new Map(terms.requirements.flatMap((one) => (one.kind === 'turnover' ? [[one.id, one.amount] as const] : [])))
-  const tradeOf = once((rows: TeamLot['rows']) => rows.find(({ kind }) => kind === 'trade') ?? null)
   const stateIn = (row: MatrixRow, partner: string) => cellOf(row, partner, consortium.partners)?.state ?? 'no'
   const turnover = (partner: string) => turnovers.get(partner) ?? 0
-  const able = (lot: TeamLot, partner: string) => {
-    const trade = tradeOf(lot.rows)
-    return !trade || stateIn(trade, partner) !== 'no'
-  }
+  // Asked for every row and partner of a lot. Null: no row of the trade, nobody is out.
+  const ableOf = once((rows: TeamLot['rows']) => {
+    const trade = rows.find(({ kind }) => kind === 'trade')
+    return trade ? new Set(consortium.partners.map(({ id }) => id).filter((id) => stateIn(trade, id) !== 'no')) : null
+  })
+  const able = (lot: TeamLot, partner: string) => ableOf(lot.rows)?.has(partner) ?? true
   // Others may work from the place of somebody of another trade; what such a one holds besides doesn't help the lot.
   const own = (lot: TeamLot, row: MatrixRow, partner: string) => (row.kind === 'place' || able(lot, partner) ? stateIn(row, partner) : 'no')
   const joint = (row: MatrixRow): Joint | null => {
