@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
 import { deskFragment, type Look } from '../../parts/desk-address'
@@ -10,10 +11,12 @@ interface ListHeadProps {
   help: () => void
   /** There is nothing to lay out. */
   bare: boolean
+  /** What can be done with all that is listed. */
+  children?: ComponentChildren
 }
 
 /** The screen's title, what presses, and how the list is laid out. */
-export function ListHead({ due, look, setLook, help, bare }: ListHeadProps) {
+export function ListHead({ due, look, setLook, help, bare, children }: ListHeadProps) {
   return (
     <header class="desk-head">
       <h1 class="page-title">{t('desk_title')}</h1>
@@ -31,6 +34,7 @@ export function ListHead({ due, look, setLook, help, bare }: ListHeadProps) {
             </button>
           ))}
         </fieldset>
+        {children}
         <button type="button" class="button button-small button-plain" onClick={() => help()}>
           {t('desk_keys')}
         </button>

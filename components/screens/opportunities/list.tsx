@@ -3,6 +3,7 @@ import type { Finder, Found, Line } from '../../../utils/finding/table'
 import { STAGES, type Stage } from '../../../utils/opportunities/stages'
 import { plural } from '../../../utils/words/plural'
 import { t } from '../../../utils/words/t'
+import { CsvButton } from '../../parts/csv-button'
 import { deskFragment, type Listing, queryOn } from '../../parts/desk-address'
 import { useAnnounce } from '../../shell/live-region'
 import { ProblemNotice } from '../../shell/problem-notice'
@@ -190,7 +191,9 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
           link.leave({ row: at ? Number(at.dataset.link) : row, scroll: scrollY })
       }}
     >
-      <ListHead due={agenda?.due ?? null} look={look} setLook={link.setLook} help={() => setHelp(true)} bare={empty} />
+      <ListHead due={agenda?.due ?? null} look={look} setLook={link.setLook} help={() => setHelp(true)} bare={empty}>
+        <CsvButton ids={() => finder.ids(query)} today={today} />
+      </ListHead>
       {empty ? (
         <FirstRun />
       ) : (
@@ -230,7 +233,9 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
                   ask={setAsking}
                   now={(kind) => void run({ kind })}
                   clear={selection.clear}
-                />
+                >
+                  <CsvButton ids={async () => (await finder.ids(query)).filter((id) => selection.ids.has(id))} today={today} />
+                </BulkBar>
               )}
               {listed.state === 'failed' && look === 'table' && (
                 <ProblemNotice

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Query } from '../../../../utils/finding/table'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
@@ -9,10 +10,12 @@ interface BulkBarProps {
   ask: (what: Asking) => void
   now: (kind: 'reopen' | 'delete' | 'restore') => void
   clear: () => void
+  /** More that can be done to them. */
+  children?: ComponentChildren
 }
 
 /** What can be done to the rows that are selected. */
-export function BulkBar({ count, which, ask, now, clear }: BulkBarProps) {
+export function BulkBar({ count, which, ask, now, clear, children }: BulkBarProps) {
   const button = (words: string, run: () => void) => (
     <button type="button" class="button button-small" onClick={run}>
       {words}
@@ -33,6 +36,7 @@ export function BulkBar({ count, which, ask, now, clear }: BulkBarProps) {
             {button(t('desk_bulk_delete'), () => now('delete'))}
           </>
         )}
+        {children}
         <button type="button" class="button button-small button-plain" onClick={clear}>
           {t('desk_unselect')}
         </button>
