@@ -16,8 +16,8 @@ const preview: ImportPreview = {
       id: 'boamp:26-900100',
       title: 'Formation des assistants familiaux, préparation au diplôme d’État',
       fields: [
-        { field: 'pilot', from: 'rivage', to: 'itvol' },
-        { field: fieldName('lot', '1', 'dombea'), from: { share: 20 }, to: { share: 35 } },
+        { field: 'pilot', from: 'rivage', to: 'volcans' },
+        { field: fieldName('lot', '1', 'dombes'), from: { share: 20 }, to: { share: 35 } },
         { field: fieldName('note', 'me', 'n1'), from: null, to: 'Appeler l’acheteur avant la visite.' },
         { field: fieldName('tag', 'me', 'urgent'), from: true, to: null },
         { field: 'stage', from: 'proposed', to: 'drafting' },

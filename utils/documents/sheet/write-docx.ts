@@ -106,4 +106,4 @@ const paragraph = (text: string) => new Paragraph({ spacing: NEAR, children: [ru
 
 /** Without the signs that XML forbids, with which no office program opens a document. */
 const sound = (text: string) =>
-  [...text.replace(/\s+/g, ' ')].filter((sign) => /[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(sign)).join('')
+  [...text.replace(/[^\S\u00a0\u202f]+/g, ' ')].filter((sign) => /[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(sign)).join('')

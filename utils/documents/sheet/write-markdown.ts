@@ -33,22 +33,14 @@ const row = (cells: readonly (string | null)[]) => `| ${cells.map((cell) => (cel
 
 const blank = () => text(t('sheet_blank'))
 
-/** An address can't leave its angle brackets, nor a label its square ones. */
-const link = (label: string, href: string) => `[${text(label)}](<${encodeURI(decodeSafely(href)).replace(/[<>\\]/g, encodeURIComponent)}>)`
-
-/** What is encoded already isn't encoded twice. */
-function decodeSafely(href: string): string {
-  try {
-    return encodeURI(decodeURI(href)) === href ? decodeURI(href) : href
-  } catch {
-    return href
-  }
-}
+/** An address can't leave its angle brackets, nor a label its square ones. What is no address is a text. */
+const link = (label: string, href: string) =>
+  URL.canParse(href) ? `[${text(label)}](<${new URL(href).href.replace(/[<>\\]/g, encodeURIComponent)}>)` : text(label)
 
 /** Every sign that could mean something is made to mean itself; what readers turn into links of their own is broken up. */
 function text(given: string): string {
   return given
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|&~#@$!{}^]/g, '\\$&')
     .replace(/:(?=\/\/)/g, ':\\')
