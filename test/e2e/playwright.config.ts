@@ -15,6 +15,6 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 18 * 60_000,
+  globalTimeout: 45 * 60_000,
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? join(root, 'test-results', 'reports', 'e2e.json') }]],
 })
