@@ -76,4 +76,33 @@ describe('a search', () => {
     expect(found('médiation '.repeat(5_000)).total).toBe(1)
     expect(found('\u0000 <b>*(+[\\ 😀 ́').total).toBeGreaterThanOrEqual(0)
   })
+
+  it('reads a word otherwise where what began with it is gone', () => {
+    const some = new Collection()
+    some.put([anEntry('gone', { title: 'Formtional' }), anEntry('there', { title: 'Formation' })])
+    const typed = { text: 'formtion' }
+    some.put([anEntry('gone', { title: 'Formtionnelle' })])
+    some.drop(['gone'])
+    expect(some.find(typed, { offset: 0, length: 5 }).lines.map(({ id }) => id)).toEqual(['there'])
+  })
+
+  it('finds with an error that notices hold too what is written rightly in far more of them, and not a neighbour as rare', () => {
+    const some = new Collection()
+    some.put([
+      anEntry('wrong', { title: 'Acompagnement social' }),
+      anEntry('rare', { title: 'Acompagnements' }),
+      ...Array.from({ length: 60 }, (_, at) => anEntry(`right${at}`, { title: 'Accompagnement des familles' })),
+      anEntry('one', { title: 'Conduite' }),
+      anEntry('other', { title: 'Condiute' }),
+    ])
+    const total = (text: string) => some.find({ text }, { offset: 0, length: 5 }).total
+    expect(
+      some
+        .find({ text: 'acompagnement ' }, { offset: 0, length: 2 })
+        .lines.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['rare', 'wrong'])
+    expect(total('acompagnement ')).toBe(62)
+    expect(total('conduite ')).toBe(1)
+  })
 })
