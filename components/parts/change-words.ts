@@ -4,6 +4,7 @@ import type { Json } from '../../utils/opportunities/operation'
 import type { Stage } from '../../utils/opportunities/stages'
 import { STEPS } from '../../utils/planning/plan'
 import { dayWords, deadlineWords } from '../../utils/words/dates'
+import { language } from '../../utils/words/language'
 import { type MessageKey, t } from '../../utils/words/t'
 import { DECISION_WORDS } from './decision-badge'
 import { LESSON_WORDS, OUTCOME_WORDS } from './end-words'
@@ -22,7 +23,8 @@ function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return t('dossier_quoted', { text: line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…` : line })
 }
-const percent = (share: number | null) => (share === null ? t('dossier_takes_part') : t('dossier_percent', { share }))
+const percent = (share: number | null) =>
+  share === null ? t('dossier_takes_part') : t('dossier_percent', { share: new Intl.NumberFormat(language()).format(share) })
 
 type Words = (value: never, parts: readonly string[], names: ChangeNames) => string
 

@@ -26,7 +26,9 @@ export function TagInput({ tags, known = [], add, remove, aside, focus = false }
   const submit = (event: Event) => {
     event.preventDefault()
     const tag = word.trim().replace(/\s+/g, ' ').slice(0, LONGEST)
-    if (tag && !tags.includes(tag)) add(tag)
+    // « Prioritaire » and « prioritaire » are one tag, written as it was the first time.
+    const same = (one: string) => one.localeCompare(tag, undefined, { sensitivity: 'accent' }) === 0
+    if (tag && !tags.some(same)) add(known.find(same) ?? tag)
     setWord('')
   }
   return (

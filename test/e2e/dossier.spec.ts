@@ -164,3 +164,19 @@ test('the whole life of a tender, from the notice to its lessons, by keyboard al
   await expect(history).toContainText('annulé depuis')
   await examine(page, 'dossier-lessons')
 })
+
+test('what is being typed is still there when the page is loaded again', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  await panel.getByRole('button', { name: 'Suivre cet avis' }).click()
+  const opening = extension.context.waitForEvent('page')
+  await panel.getByRole('button', { name: 'Ouvrir le dossier' }).click()
+  const page = await opening
+  const notes = page.locator('summary', { hasText: 'Notes' })
+  await notes.click()
+  await page.getByLabel('Nouvelle note').fill('Rappeler l’acheteur')
+  await page.reload()
+  await notes.click()
+  await expect(page.getByLabel('Nouvelle note')).toHaveValue('Rappeler l’acheteur')
+})

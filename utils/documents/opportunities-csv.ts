@@ -1,3 +1,4 @@
+import { wallClock } from '../calendar/zoned-time'
 import type { Opportunity } from '../opportunities/opportunity'
 import { momentOf } from '../opportunities/stamp'
 import { dueOf } from '../planning/plan-of'
@@ -40,7 +41,7 @@ const COLUMNS: readonly Column[] = [
   ['csv_portal', ({ facts }) => facts.portal],
   ['sheet_page', ({ facts }) => facts.url],
   ['csv_published', ({ facts }) => facts.published],
-  ['csv_kept', ({ first }) => new Date(momentOf(first)).toISOString().slice(0, 10)],
+  ['csv_kept', ({ first }) => wallClock(momentOf(first), 'Europe/Paris').slice(0, 10)],
 ]
 
 /** Opportunities as a file for spreadsheets, one a line, in the order given; see `writeCsv`. */

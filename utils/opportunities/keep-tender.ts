@@ -123,11 +123,16 @@ function placesOf(places: readonly Place[]): Pick<Facts, 'departements' | 'place
 }
 
 function verdictKept({ decision, lots, team, weightsVersion }: Verdict, at: number): VerdictKept {
+  // The team of the whole notice, where it has one: what it was chosen for is what is shown, lot by lot.
+  const teamOf = ({ lot, team: own }: Verdict['lots'][number]) => {
+    const carrying = team?.members.flatMap(({ partner, lots: carried }) => (carried.includes(lot) ? [partner] : [])) ?? []
+    return (carrying.length > 0 ? carrying : own).slice(0, 50)
+  }
   const scores = lots.flatMap(({ decision: of, score }) => (of === 'outside' ? [] : [score]))
   return {
     decision,
     score: scores.length > 0 ? Math.max(...scores) : null,
-    lots: lots.map((lot) => ({ lot: lot.lot, decision: lot.decision, score: lot.score, team: lot.team.slice(0, 50) })),
+    lots: lots.map((lot) => ({ lot: lot.lot, decision: lot.decision, score: lot.score, team: teamOf(lot) })),
     pilot: team?.pilot?.partner ?? null,
     weightsVersion,
     at,

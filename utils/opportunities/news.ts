@@ -1,6 +1,7 @@
 import { amends, type KnownTender } from '../tenders/amends'
 import { blankTender } from '../tenders/blank-tender'
 import type { Deadline } from '../tenders/deadline'
+import { isOver } from '../tenders/is-over'
 import type { Found } from '../tenders/provenance'
 import type { Tender } from '../tenders/tender'
 import { knownDeadline } from './keep-tender'
@@ -50,7 +51,8 @@ const sameMoment = (one: Deadline, other: Deadline) =>
 /** What an opportunity's own page says now that it didn't when it was kept. Null: nothing that matters. A date typed by a person isn't contradicted: both are shown. */
 export function newsOfOwnPage(of: Opportunity, tender: Tender): News | null {
   const { deadline } = tender
-  const moved = deadline !== null && (of.deadline === null || !sameMoment(of.deadline, deadline.value))
+  // What is awarded or cancelled has no deadline any more: the date that its page still prints moves nothing.
+  const moved = !isOver(tender) && deadline !== null && (of.deadline === null || !sameMoment(of.deadline, deadline.value))
   const cancels = tender.noticeType?.value === 'cancellation' && !of.cancelled
   // A corrigendum that was applied is newer than the notice's own page.
   if (moved && of.deadline?.from === 'corrigendum' && deadline.value.date < of.deadline.date) return null

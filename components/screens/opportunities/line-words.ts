@@ -38,6 +38,9 @@ const once = (key: string, say: () => string): string => {
   return words
 }
 
+/** French counts the first of a month in ordinals, which Intl does not. */
+const ordinal = (words: string) => (language().startsWith('fr') ? words.replace(/(^|\s)1(?=\s)/, '$11er') : words)
+
 /** « jeu. 4 juin », with its year where it isn't `today`'s (`YYYY-MM-DD` both). */
 export function shortDay(iso: string, today: string): string {
   const year = iso.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric'
@@ -45,7 +48,7 @@ export function shortDay(iso: string, today: string): string {
     const day = new Date(`${iso}T00:00:00Z`)
     if (Number.isNaN(day.getTime())) return iso
     const words = format({ weekday: 'short', day: 'numeric', month: 'short', year }).format(day)
-    return language().startsWith('fr') ? words.replace(/(^|\s)1(?=\s)/, '$11er') : words
+    return ordinal(words)
   })
 }
 
@@ -53,7 +56,7 @@ export function shortDay(iso: string, today: string): string {
 export function dayAndMonth(iso: string): string {
   return once(`d${language()} ${iso}`, () => {
     const day = new Date(`${iso}T00:00:00Z`)
-    return Number.isNaN(day.getTime()) ? iso : format({ day: 'numeric', month: 'short' }).format(day)
+    return Number.isNaN(day.getTime()) ? iso : ordinal(format({ day: 'numeric', month: 'short' }).format(day))
   })
 }
 

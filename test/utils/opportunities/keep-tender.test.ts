@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { exampleConsortium } from '../../../utils/consortium/example'
+import { judgeTender } from '../../../utils/matching/judge-tender'
+import type { Verdict } from '../../../utils/matching/verdict'
 import { checkChange } from '../../../utils/opportunities/check-change'
 import { blankRecord, foldAll } from '../../../utils/opportunities/fold'
 import { keepTender } from '../../../utils/opportunities/keep-tender'
@@ -84,7 +87,24 @@ describe('a tender that is kept', () => {
   })
 })
 
+describe('the verdict that is kept', () => {
+  it('has for each lot the members of the proposed team who carry it, and the lot’s own where the team leaves it', () => {
+    const consortium = exampleConsortium()
+    const verdict = judgeTender(tender, consortium, { now: NOW })
+    const lots = ['1', '2'].map((lot) => ({ ...verdict.lots[0], lot, team: ['own'] })) as unknown as Verdict['lots']
+    const team = { ...verdict.team, pilot: null, members: [{ partner: 'member', lots: ['1'] }] } as unknown as Verdict['team']
+    kept = []
+    const { verdict: said } = made(keepTender({ ...keeping, verdict: { ...verdict, lots, team } }))
+    expect(said?.lots.map((one) => one.team)).toEqual([['member'], ['own']])
+  })
+})
+
 describe('news', () => {
+  it('are none of a deadline that an award notice still prints', () => {
+    const awarded = { ...tender, noticeType: found<NoticeType>('award'), deadline: found(day('2027-01-08')) }
+    expect(newsOfOwnPage(keep(), awarded)).toBeNull()
+  })
+
   it('are told where its own page moves the deadline, and where a later notice does', () => {
     const followed = keep()
     expect(newsOfOwnPage(followed, tender)).toBeNull()

@@ -1,3 +1,4 @@
+import { wallClock } from '../../calendar/zoned-time'
 import type { Consortium, Partner } from '../../consortium/consortium'
 import type { Opportunity } from '../../opportunities/opportunity'
 import { momentOf } from '../../opportunities/stamp'
@@ -94,7 +95,7 @@ function togetherOf({ alone, together }: Opportunity): Block {
 }
 
 function sourceOf({ facts: { url, published }, deadline, first }: Opportunity): Block {
-  const kept = new Date(momentOf(first)).toISOString().slice(0, 10)
+  const kept = wallClock(momentOf(first), 'Europe/Paris').slice(0, 10)
   const quote = deadline && shorten(deadline.quote, 120)
   const closes = deadline && deadlineWords(deadline)
   return {

@@ -1,5 +1,6 @@
 import { fieldName } from '../../../../utils/opportunities/field'
 import { LESSON_LINES } from '../../../../utils/opportunities/stages'
+import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { LESSON_WORDS } from '../../../parts/end-words'
 import { fieldId, useDossier } from '../dossier'
@@ -14,7 +15,7 @@ export function LessonsSection() {
     <Section
       name="lessons"
       title={t('dossier_lessons')}
-      said={written > 0 ? t('dossier_lessons_said', { written, of: LESSON_LINES.length }) : undefined}
+      said={written > 0 ? plural('dossier_lessons_said', written, { of: String(LESSON_LINES.length) }) : undefined}
     >
       <p class="small muted">{t('dossier_lessons_how')}</p>
       {LESSON_LINES.map((line) => (

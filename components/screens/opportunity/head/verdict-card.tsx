@@ -1,3 +1,4 @@
+import { wallClock } from '../../../../utils/calendar/zoned-time'
 import { dayWords } from '../../../../utils/words/dates'
 import { t } from '../../../../utils/words/t'
 import { DecisionBadge } from '../../../parts/decision-badge'
@@ -12,7 +13,7 @@ export function VerdictCard() {
   const { verdict } = useDossier().opportunity
   if (!verdict) return null
   const { decision, score, lots, weightsVersion, at } = verdict
-  const day = dayWords(new Date(at).toISOString().slice(0, 10))
+  const day = dayWords(wallClock(at, 'Europe/Paris').slice(0, 10))
   return (
     <section class="card stack dossier-verdict" aria-labelledby="dossier-verdict">
       <h2 id="dossier-verdict">{t('dossier_verdict')}</h2>

@@ -1,6 +1,7 @@
 import { fieldName } from '../../../../utils/opportunities/field'
 import type { LotFacts } from '../../../../utils/opportunities/opportunity'
 import type { LotShares } from '../../../../utils/opportunities/shares'
+import { language } from '../../../../utils/words/language'
 import { t } from '../../../../utils/words/t'
 import { lotWords } from '../../../parts/lot-words'
 import { useDossier } from '../dossier'
@@ -56,7 +57,7 @@ export function LotShareOf({ lot: { number, title }, shares }: LotShareProps) {
       </ul>
       {shares?.total != null && (
         <p class="small lot-total" data-wrong={shares.whole && shares.total !== 100}>
-          {t('dossier_lot_total', { total: shares.total })}
+          {t('dossier_lot_total', { total: new Intl.NumberFormat(language()).format(shares.total) })}
           {shares.whole && shares.total !== 100 && ` ${t('dossier_lot_total_not')}`}
         </p>
       )}

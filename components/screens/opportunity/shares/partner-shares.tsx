@@ -1,4 +1,5 @@
 import type { PartnerShare } from '../../../../utils/opportunities/shares'
+import { language } from '../../../../utils/words/language'
 import { t } from '../../../../utils/words/t'
 import { useDossier } from '../dossier'
 
@@ -13,7 +14,8 @@ export function PartnerShares({ shares }: { shares: readonly PartnerShare[] }) {
       <ul class="bullets">
         {shares.map(({ partner, share, below }) => (
           <li key={partner}>
-            <strong>{names.partner(partner)}</strong> {share === null ? t('dossier_share_unsaid') : t('dossier_percent', { share })}
+            <strong>{names.partner(partner)}</strong>{' '}
+            {share === null ? t('dossier_share_unsaid') : t('dossier_percent', { share: new Intl.NumberFormat(language()).format(share) })}
             {below && least !== null && <span class="share-below"> {t('dossier_share_below', { least })}</span>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'preact/hooks'
+import type { Partner } from '../../../../utils/consortium/consortium'
 import { fieldName } from '../../../../utils/opportunities/field'
 import type { Opportunity } from '../../../../utils/opportunities/opportunity'
 import { t } from '../../../../utils/words/t'
@@ -12,8 +13,14 @@ import { NewsNotice } from './news-notice'
 import type { Following } from './use-following'
 import '../styles/follow.css'
 
+interface FollowBarProps {
+  following: Following
+  /** Of the consortium, to name the pilot. */
+  partners: readonly Pick<Partner, 'id' | 'name'>[]
+}
+
 /** One click follows the notice; then its stage, its tags, and the way to its file on the desk. */
-export function FollowBar({ following }: { following: Following }) {
+export function FollowBar({ following, partners }: FollowBarProps) {
   const { opportunity, problem, askAgain, gestures, keep } = following
   const [fresh, setFresh] = useState(false)
   if (problem) return <ProblemNotice problem={problem} retry={askAgain} />
@@ -26,7 +33,7 @@ export function FollowBar({ following }: { following: Following }) {
   return (
     <section class="follow" aria-label={t('panel_follow_title')}>
       {opportunity ? (
-        <Followed opportunity={opportunity} following={following} fresh={fresh} again={follow} />
+        <Followed opportunity={opportunity} partners={partners} following={following} fresh={fresh} again={follow} />
       ) : (
         <button type="button" class="button button-main follow-button" aria-busy={gestures.busy} onClick={follow}>
           {t('panel_follow')}
@@ -37,15 +44,14 @@ export function FollowBar({ following }: { following: Following }) {
   )
 }
 
-interface FollowedProps {
+interface FollowedProps extends FollowBarProps {
   opportunity: Opportunity
-  following: Following
   /** It was kept just now: a word typed is its tag. */
   fresh: boolean
   again: () => Promise<void>
 }
 
-function Followed({ opportunity, following: { gestures, news, pageUrl }, fresh, again }: FollowedProps) {
+function Followed({ opportunity, partners, following: { gestures, news, pageUrl }, fresh, again }: FollowedProps) {
   const open = useContext(OpenDossier)
   const { id, stage, closed, cancelled, tags, pilot } = opportunity
   const tag = (name: string, value: true | null, words: string) => {
@@ -66,7 +72,7 @@ function Followed({ opportunity, following: { gestures, news, pageUrl }, fresh, 
             : cancelled
               ? t('panel_followed_cancelled')
               : t('panel_followed', { stage: t(STAGE_WORDS[stage]) })}
-          {pilot && !closed && <> {t('panel_followed_pilot', { pilot })}</>}
+          {pilot && !closed && <> {t('panel_followed_pilot', { pilot: partners.find((one) => one.id === pilot)?.name ?? pilot })}</>}
         </span>
       </p>
       {news && <NewsNotice news={news} url={pageUrl} gestures={gestures} />}

@@ -7,7 +7,7 @@ import type { Gestures } from '../../../parts/use-gestures'
 export function NewsNotice({ news, url, gestures }: { news: News; url: string; gestures: Gestures }) {
   const { of, by, deadline, cancels, removedLots } = news
   const take = () => {
-    if (!gestures.busy) void gestures.run(takeNote(news, url), t('panel_news_taken'), { focus: true })
+    if (!gestures.busy) void gestures.run(takeNote(news, url), t(deadline ? 'panel_news_taken' : 'panel_news_taken_only'), { focus: true })
   }
   return (
     <section class="notice notice-warning stack" aria-label={t('panel_news_title')}>
@@ -27,7 +27,7 @@ export function NewsNotice({ news, url, gestures }: { news: News; url: string; g
       </ul>
       <div class="row">
         <button type="button" class="button button-small" aria-busy={gestures.busy} onClick={take}>
-          {t('panel_news_take')}
+          {t(deadline ? 'panel_news_take' : 'panel_news_take_only')}
         </button>
       </div>
     </section>

@@ -77,7 +77,7 @@ export function TenderView({ tender, reading, wanted, known, reader, consortium,
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
       {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} told={choosing.choice} openDesk={openDesk} />}
       <TenderHead tender={tender} />
-      <FollowBar following={following} />
+      <FollowBar following={following} partners={consortium?.partners ?? []} />
       {!over && (tender.deadline || !answerless) && (
         <Deadline
           deadline={tender.deadline}
