@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   globalTimeout: 45 * 60_000,
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? join(root, 'test-results', 'reports', 'e2e.json') }]],
