@@ -92,6 +92,8 @@ export function changeWords({ field, value }: { readonly field: string; readonly
 /** What a change would replace, as one reads it in a preview: « Pilote : RIVAGE → ITVOL ». */
 export function replacementWords(field: string, from: Json, to: Json, names: ChangeNames): string {
   const [before, after] = [valueWords(field, from, names), valueWords(field, to, names)]
+  // Its name says enough, and it says something else now.
+  if (before.said === '' && after.said === '') return t('data_altered', { what: before.what })
   const words = ({ said }: Said) => (said === null ? t('data_nothing') : said || t('data_set'))
   return t('data_replacement', { what: before.what, before: words(before), after: words(after) })
 }
@@ -107,6 +109,6 @@ function valueWords(field: string, value: Json, names: ChangeNames): Said {
   // Written by another version.
   if (!name) return { what: fieldParts(field)?.[0] ?? field, said: value === null ? null : '…' }
   const what = about(name.kind, name.parts, names)
-  const sound = value === null ? null : valueIn(name.kind, value)
+  const sound = value === null || value === '' ? null : valueIn(name.kind, value)
   return { what, said: sound === null ? null : (VALUE_WORDS[name.kind]?.(sound as never, name.parts, names) ?? '') }
 }
