@@ -33,7 +33,7 @@ export function RemindMe({ right }: { right: NotificationRight }) {
   }
   return (
     <div class="stack">
-      <label class="row">
+      <label class="check">
         <input type="checkbox" checked={on === true} disabled={on === null} onChange={({ currentTarget }) => turn(currentTarget.checked)} />
         <span>{t('remind_me')}</span>
       </label>
