@@ -7,6 +7,7 @@ import { eventWords } from '../../utils/words/plan-words'
 import { t } from '../../utils/words/t'
 import { useAnnounce } from '../shell/live-region'
 import { ProblemNotice } from '../shell/problem-notice'
+import { fileWords, saveFile } from './save-file'
 
 interface IcsButtonProps {
   /** One: its plan and deadline. Several, fetched on the click: their deadlines. */
@@ -21,7 +22,7 @@ export function IcsButton({ opportunities, now }: IcsButtonProps) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const hand = (name: string, events: readonly CalendarEvent[]) => {
-    saveAs(`${fileName(name)}.ics`, calendarFile(events, { name, now: now() }))
+    saveFile(`${fileWords(name)}.ics`, new Blob([calendarFile(events, { name, now: now() })], { type: 'text/calendar;charset=utf-8' }))
     announce(t('plan_ics_said'))
   }
   const save = async () => {
@@ -41,23 +42,3 @@ export function IcsButton({ opportunities, now }: IcsButtonProps) {
     </>
   )
 }
-
-function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download has its own hold on the content by the next minute.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
-/** Letters and digits that every system takes, sixty at most. */
-const fileName = (title: string) =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-    .toLowerCase() || 'maillage'
