@@ -1,4 +1,4 @@
-import type { Result } from '../problems/problem'
+import type { Problem, Result } from '../problems/problem'
 import type { Role, Roster } from './space'
 
 /** Where a space's files are, without any secret: what screens show. */
@@ -13,7 +13,7 @@ export interface StoreShown {
 export interface SyncState {
   readonly state: 'never' | 'working' | 'up-to-date' | 'waiting' | 'stopped'
   /** Why it waits or stopped: a coded problem that can be quoted; null: nothing is wrong. */
-  readonly problem: Result<never> | null
+  readonly problem: Problem | null
   /** Milliseconds since the epoch of the last run that went through; null: none did. */
   readonly at: number | null
   /** Changes made here that no partner can see yet. */
@@ -62,7 +62,7 @@ export interface SpaceView {
 /** One step of the trial of a store: words are `sync_probe_<step>`. */
 export interface ProbeStep {
   readonly step: 'reach' | 'list' | 'write' | 'read' | 'remove'
-  readonly problem: Result<never> | null
+  readonly problem: Problem | null
 }
 
 /** What somebody pasted, understood: what it is, and which host the browser has to allow. */
