@@ -1,13 +1,16 @@
+import type { Author } from './operation'
+import type { NeutralReason } from './stages'
+
 /** What a proposal asks of one lot. */
 export interface ProposedLot {
-  /** Number of the lot; empty: the notice has none. */
+  /** Number of the lot; `0`: the whole of a notice without lots, as everywhere. */
   readonly lot: string
   readonly title: string | null
   /** Members that the match sees on it. */
   readonly members: readonly string[]
 }
 
-/** « On y va ensemble ? »: what one member proposes to others about a tender. Stands in `proposal/<id>`. */
+/** « On y va ensemble ? »: what one member proposes to others about a tender. Stands in `proposal/<id>`, its id in the field's name alone. */
 export interface Proposal {
   /** Twelve letters and digits, drawn at random: also the code in a mail's subject, `[AO k3f…]`. */
   readonly id: string
@@ -42,7 +45,7 @@ export interface Answer {
   /** « oui si… »; empty otherwise. */
   readonly condition: string
   /** Why not: one of the neutral reasons; null: not said. */
-  readonly reason: string | null
+  readonly reason: NeutralReason | null
   readonly lots: Readonly<Record<string, LotAnswer>>
   /** How loaded the team is, 1 (free) to 5; null: not said. */
   readonly load: number | null
@@ -55,4 +58,21 @@ export interface ReportedAnswer extends Omit<Answer, 'version'> {
   readonly version: string | null
   /** The words that it was read in. */
   readonly words: string
+}
+
+/** An answer as it stands in a record: to which proposal, of which member, and who wrote it when (milliseconds since the epoch). */
+export interface AnswerHeld extends Answer {
+  readonly proposal: string
+  readonly member: string
+  readonly by: Author
+  readonly at: number
+}
+
+/** A reported answer as it stands in a record; `reporter`: the member that took it down. */
+export interface ReportedHeld extends ReportedAnswer {
+  readonly proposal: string
+  readonly member: string
+  readonly reporter: string
+  readonly by: Author
+  readonly at: number
 }
