@@ -12,7 +12,10 @@ const LEAVING: Partial<Record<Stage, (opportunity: Opportunity) => Hindrance[]>>
     ...(of.alone || of.together.trim() ? [] : (['needs-together'] as const)),
     ...(standingVetoes(of).length > 0 ? (['veto'] as const) : []),
   ],
-  drafting: (of) => (of.alone || Object.values(of.assignments).some((lot) => lot.length > 0) ? [] : ['needs-lots']),
+  drafting: (of) => [
+    ...(of.alone || Object.values(of.assignments).some((lot) => lot.length > 0) ? [] : (['needs-lots'] as const)),
+    ...(standingVetoes(of).length > 0 ? (['veto'] as const) : []),
+  ],
   review: (of) => (standingVetoes(of).length > 0 ? ['veto'] : []),
   deposit: (of) => (of.deposit ? [] : ['needs-deposit']),
   result: (of) => (of.result ? [] : ['needs-result']),

@@ -12,13 +12,13 @@ export interface ProposedWatch extends Omit<Watch, 'note' | 'done'> {
    * such a call is often announced anew.
    */
   readonly reason: 'nine-months' | 'near' | 'soon' | 'over' | 'unknown' | 'relaunch'
-  /** When the contract ends, `YYYY-MM-DD`; null: not known. */
+  /** The last day of the contract, `YYYY-MM-DD`; null: not known. */
   readonly ends: string | null
   /** The day on which it begins is not known: that of the award, or three months after the deadline, is taken instead. */
   readonly supposed: boolean
 }
 
-/** Months before the end of a contract at which its successor is prepared: at best, at the latest. */
+/** Months before the day after a contract's end, on which the next may begin, at which that one is prepared: at best, at the latest. */
 const [BEST, LATEST] = [9, 6]
 /** Months after a call that came to nothing. */
 const RELAUNCH = 1
@@ -30,6 +30,17 @@ export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/**
+ * The last day of a contract of so many months that begins on a day, that day included: counted from quantième to
+ * quantième, it is the eve of the day of the same number; where that month is too short to have it, the month's last
+ * (CCAG-FCS article 3.2.2, as civil procedure article 641). 1 February and 24 months end on 31 January; 31 January and
+ * one month end on the last of February.
+ */
+export function lastDayOf(begins: string, months: number): string {
+  const same = monthsAfter(begins, months)
+  return same.slice(8) === begins.slice(8) ? dayAfter(same, -1) : same
 }
 
 /** Reasons for which a call is let go this time; another reason holds for the next one too. */
@@ -50,13 +61,14 @@ export function watchFor({ facts, result, cancelled, closed, deadline }: Opportu
   const months = result?.months ?? facts.months
   const watch = { id: 'renewal', why: 'renewal' as const, supposed: !result?.begins }
   if (months === null) return { ...watch, on: later(BEST), reason: 'unknown', ends: null }
-  const ends = monthsAfter(begins, months)
-  const [best, latest, halfYear] = [monthsAfter(ends, -BEST), monthsAfter(ends, -LATEST), dayAfter(monthsAfter(today, 6), 1)]
+  const ends = lastDayOf(begins, months)
+  const next = dayAfter(ends, 1)
+  const [best, latest, halfYear] = [monthsAfter(next, -BEST), monthsAfter(next, -LATEST), dayAfter(monthsAfter(today, 6), 1)]
   if (best >= halfYear) return { ...watch, on: nextWorkingDay(best), reason: 'nine-months', ends }
   if (latest >= halfYear) return { ...watch, on: nextWorkingDay(halfYear), reason: 'near', ends }
   const tomorrow = nextWorkingDay(dayAfter(today, 1))
   if (latest > tomorrow) return { ...watch, on: nextWorkingDay(latest), reason: 'near', ends }
-  return { ...watch, on: tomorrow, reason: ends > today ? 'soon' : 'over', ends }
+  return { ...watch, on: tomorrow, reason: ends >= today ? 'soon' : 'over', ends }
 }
 
 function nextWorkingDay(day: string): string {
