@@ -1,6 +1,7 @@
 import { fieldParts } from '../../utils/opportunities/field'
 import { type FieldKind, kindOf, valueIn } from '../../utils/opportunities/field-values'
 import type { Json } from '../../utils/opportunities/operation'
+import type { StepChange } from '../../utils/opportunities/opportunity'
 import type { Stage } from '../../utils/opportunities/stages'
 import { STEPS } from '../../utils/planning/plan'
 import { dayWords, deadlineWords } from '../../utils/words/dates'
@@ -26,7 +27,9 @@ function quoted(text: string): string {
 const percent = (share: number | null) =>
   share === null ? t('dossier_takes_part') : t('dossier_percent', { share: new Intl.NumberFormat(language()).format(share) })
 
-type Words = (value: never, parts: readonly string[], names: ChangeNames) => string
+const AS_PLANNED: Json = { on: null, done: false, owner: null }
+
+type Words = (value: never, parts: readonly string[], names: ChangeNames, before: Json) => string
 
 /** What a value says, by the kind of its field. A kind that is not here says enough by its name. */
 const VALUE_WORDS: Partial<Record<FieldKind, Words>> = {
@@ -46,9 +49,11 @@ const VALUE_WORDS: Partial<Record<FieldKind, Words>> = {
   veto: ({ why, lifted }: { why: string; lifted: string | null }) =>
     lifted === null ? quoted(why) : t('dossier_veto_lifted', { why: quoted(lifted) }),
   lot: ({ share }: { share: number | null }) => percent(share),
-  step: ({ done, on, owner }: { done: boolean; on: string | null; owner: string | null }, _, names) =>
-    [done ? t('plan_state_done') : '', on ? dayWords(on) : '', owner ? names.partner(owner) : ''].filter(Boolean).join(', ') ||
-    t('dossier_as_planned'),
+  step: ({ done, on, owner }: StepChange, _, names, before) => {
+    const reopened = !done && (before as StepChange | null)?.done === true
+    const state = done ? t('plan_state_done') : reopened ? t('dossier_step_reopened') : ''
+    return [state, on ? dayWords(on) : '', owner ? names.partner(owner) : ''].filter(Boolean).join(', ') || t('dossier_as_planned')
+  },
   lesson: (value: string) => quoted(value),
   tag: () => '',
   note: (value: string) => quoted(value),
@@ -82,9 +87,15 @@ function about(kind: FieldKind, parts: readonly string[], names: ChangeNames): s
   }
 }
 
-/** What a change says, as one reads it in a history: « Pilote : ITVOL ». */
-export function changeWords({ field, value }: { readonly field: string; readonly value: Json }, names: ChangeNames): string {
-  const { what, said } = valueWords(field, value, names)
+/** What a change says, as one reads it in a history: « Pilote : ITVOL ». `before`: what stood there; null: nothing, or it isn't known. */
+export function changeWords(
+  { field, value }: { readonly field: string; readonly value: Json },
+  names: ChangeNames,
+  before: Json = null,
+): string {
+  // A step about which nothing is stored is one to be done as planned: nothing was taken away.
+  const standing = value === null && kindOf(field)?.kind === 'step' ? AS_PLANNED : value
+  const { what, said } = valueWords(field, standing, names, before)
   if (said === null) return t('dossier_said_none', { what })
   return said ? t('dossier_said', { what, value: said }) : what
 }
@@ -104,11 +115,11 @@ interface Said {
   readonly said: string | null
 }
 
-function valueWords(field: string, value: Json, names: ChangeNames): Said {
+function valueWords(field: string, value: Json, names: ChangeNames, before: Json = null): Said {
   const name = kindOf(field)
   // Written by another version.
   if (!name) return { what: fieldParts(field)?.[0] ?? field, said: value === null ? null : '…' }
   const what = about(name.kind, name.parts, names)
   const sound = value === null || value === '' ? null : valueIn(name.kind, value)
-  return { what, said: sound === null ? null : (VALUE_WORDS[name.kind]?.(sound as never, name.parts, names) ?? '') }
+  return { what, said: sound === null ? null : (VALUE_WORDS[name.kind]?.(sound as never, name.parts, names, before) ?? '') }
 }

@@ -16,7 +16,7 @@ interface PlanStepLineProps {
 
 /** One step of a plan: what, when, how far away, done or not, and who. */
 export function PlanStepLine({ step, away, last, partners, set }: PlanStepLineProps) {
-  const { id, day, state, passed, moved, owner, moment } = step
+  const { id, day, state, passed, moved, kept, owner, moment } = step
   const words = t(`plan_step_${id}`)
   const time = moment && timeWords(moment)
   return (
@@ -35,6 +35,7 @@ export function PlanStepLine({ step, away, last, partners, set }: PlanStepLinePr
         {time && ` ${t('plan_at', { time })}`}
         <span class="plan-state">{passed ? t('plan_passed') : (away ?? t(`plan_state_${state}`))}</span>
         {moved && <span class="muted">{t('plan_moved')}</span>}
+        {kept && !passed && <span class="muted">{t('plan_kept')}</span>}
       </p>
       {!passed && (
         <div class="row plan-change">
@@ -51,7 +52,7 @@ export function PlanStepLine({ step, away, last, partners, set }: PlanStepLinePr
               </option>
             ))}
           </select>
-          {moved && (
+          {(moved || (kept && state !== 'done')) && (
             <button type="button" class="button button-small button-plain" onClick={() => set({ on: null })}>
               {t('plan_back')}
             </button>

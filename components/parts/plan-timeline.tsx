@@ -46,7 +46,7 @@ export function PlanTimeline({ opportunity, partners, now, change }: PlanTimelin
             away={step.state === 'ahead' ? workingDaysWords(workingDaysBetween(today, step.day)) : null}
             last={step.id === 'questions' && questions && questions.date < deadline.date ? questions.date : deadline.date}
             partners={partners}
-            set={(to) => set(step.id, { on: null, done: false, owner: null, ...opportunity.steps[step.id], ...to })}
+            set={(to) => set(step.id, changedStep(opportunity.steps[step.id], to))}
           />
         ))}
         {questions && (
@@ -60,6 +60,13 @@ export function PlanTimeline({ opportunity, partners, now, change }: PlanTimelin
       </ol>
     </div>
   )
+}
+
+/** A step as it is after a change. A day that it only kept when the deadline moved is given up once it is to be done again, or another is chosen. */
+function changedStep(before: StepChange | undefined, to: Partial<StepChange>): StepChange {
+  const { kept, on = null, done = false, owner = null } = before ?? {}
+  if (kept && to.on === undefined && to.done !== false) return { on, done, owner, kept, ...to }
+  return { on: kept ? null : on, done, owner, ...to }
 }
 
 function Warnings({ plan: { warnings, from }, beginAgain }: { plan: Plan; beginAgain: () => void }) {

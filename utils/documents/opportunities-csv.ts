@@ -1,7 +1,7 @@
 import { wallClock } from '../calendar/zoned-time'
 import type { Opportunity } from '../opportunities/opportunity'
 import { momentOf } from '../opportunities/stamp'
-import { dueOf } from '../planning/plan-of'
+import { stageDue } from '../planning/plan-of'
 import { type MessageKey, t } from '../words/t'
 import { writeCsv } from './write-csv'
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   ['sheet_buyer', ({ facts }) => facts.buyer],
   ['sheet_reference', ({ facts }) => facts.reference],
   ['csv_stage', ({ stage }) => t(`stage_${stage}`)],
-  ['csv_due', (of) => dueOf(of, of.stage)],
+  ['csv_due', stageDue],
   ['csv_deadline', ({ deadline }) => deadline?.date ?? null],
   ['csv_time', ({ deadline }) => deadline?.time ?? null],
   ['csv_zone', ({ deadline }) => (deadline?.time ? deadline.zone : null)],

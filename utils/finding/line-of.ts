@@ -1,6 +1,6 @@
 import { isOpen } from '../opportunities/open-order'
 import type { Opportunity } from '../opportunities/opportunity'
-import { dueOf } from '../planning/plan-of'
+import { stageDue } from '../planning/plan-of'
 import type { Line } from './table'
 
 /** What tables show of an opportunity. */
@@ -23,7 +23,7 @@ export function lineOf(opportunity: Opportunity): Line {
       ...(deadline.unlabelled && { unlabelled: deadline.unlabelled }),
     },
     stage,
-    due: isOpen(opportunity) ? dueOf(opportunity, stage) : (opportunity.dates[stage] ?? null),
+    due: isOpen(opportunity) ? stageDue(opportunity) : (opportunity.dates[stage] ?? null),
     pilot,
     partners: [...new Set(pilot === null ? assigned : [pilot, ...assigned])],
     tags: [...new Set(opportunity.tags.map(({ name }) => name))],

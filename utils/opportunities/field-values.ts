@@ -100,7 +100,7 @@ export const VALUES = {
   rating: v.object({ interest: oneToFive, load: oneToFive, risk: oneToFive }),
   veto: v.object({ why: words, lifted: v.nullable(words) }),
   lot: v.object({ share: percent }),
-  step: v.object({ on: v.nullable(day), done: v.boolean(), owner: v.nullable(id) }),
+  step: v.object({ on: v.nullable(day), done: v.boolean(), owner: v.nullable(id), kept: v.optional(yes) }),
   lesson: words,
   tag: yes,
   note: text(20_000),

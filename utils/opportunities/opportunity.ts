@@ -85,6 +85,8 @@ export interface StepChange {
   readonly done: boolean
   /** A partner's id; null: nobody in particular. */
   readonly owner: string | null
+  /** `on` is where the plan had it when the deadline moved, and nobody's choice: what was done, or gone by, stays. */
+  readonly kept?: true
 }
 
 /** A day on which it comes back by itself. */

@@ -2,10 +2,9 @@ import { workingDaysBefore } from '../calendar/working-days-before'
 import { isOpen } from '../opportunities/open-order'
 import type { Opportunity } from '../opportunities/opportunity'
 import type { Due } from './reminder'
-import { requestOf } from './request-of'
-import { stepDays } from './step-days'
+import { stepsToDo } from './steps-to-do'
 
-/** Of a tender that was kept and nothing more, nobody is reminded of every step: only of these. */
+/** Of a tender that was kept and nothing more, nobody is reminded of every step: only of its stage's own, which tables show, and of these. */
 const AT_FIRST: readonly string[] = ['decision', 'questions']
 
 /**
@@ -16,11 +15,8 @@ export function duesOf(opportunity: Opportunity): Due[] {
   const { stage, deadline, dates, deposit, deleted, watches } = opportunity
   const dues = deleted ? [] : watches.flatMap(({ id, on, done }): Due[] => (done ? [] : [{ kind: 'watch', what: id, day: on }]))
   if (!isOpen(opportunity)) return dues
-  const request = requestOf(opportunity)
-  for (const { id, day, done, moved, owner } of request ? stepDays(request) : []) {
-    const wanted = id !== 'buffer' && (stage !== 'spotted' || AT_FIRST.includes(id) || moved || owner !== null)
-    if (wanted && !done && !(id === 'deposit' && deposit)) dues.push({ kind: 'step', what: id, day })
-  }
+  for (const { id, day, stage: of, moved, owner } of stepsToDo(opportunity))
+    if (stage !== 'spotted' || of === stage || AT_FIRST.includes(id) || moved || owner !== null) dues.push({ kind: 'step', what: id, day })
   const set = dates[stage]
   if (set) dues.push({ kind: 'stage', what: stage, day: set })
   const [eve] = deadline && !deposit ? workingDaysBefore(deadline.date, 1) : []

@@ -59,6 +59,8 @@ export interface PlanStep {
   readonly passed: boolean
   /** A person chose its day. */
   readonly moved: boolean
+  /** It stayed where it was when the deadline moved: it was done, or its day had gone by. */
+  readonly kept: boolean
   /** A partner's id; null: nobody in particular. */
   readonly owner: string | null
 }

@@ -32,6 +32,8 @@ export interface StepDay {
   readonly done: boolean
   readonly passed: boolean
   readonly moved: boolean
+  /** It stayed here when the deadline moved. */
+  readonly kept: boolean
   readonly owner: string | null
   /** The day on which a person wanted it, and which is too late now. */
   readonly unmovable: string | null
@@ -58,9 +60,10 @@ export function stepDays(request: Omit<PlanRequest, 'today'>): StepDay[] {
     const limit = id === 'questions' && questions && questions.date < deadline.date ? questions.date : deadline.date
     let day = days[drawnTogether(before, room) - 1] ?? limit
     if (limit < day) day = isWorkingDay(limit) ? limit : (workingDaysBefore(limit, 1)[0] ?? limit)
-    const { on = null, done = false, owner = null } = changes[id] ?? {}
-    const moved = on !== null && on <= limit
+    const { on = null, done = false, owner = null, kept: stays = false } = changes[id] ?? {}
+    const set = on !== null && on <= limit ? on : null
+    const [moved, kept] = [set !== null && !stays, set !== null && stays]
     const passed = STAGES.indexOf(stage) < STAGES.indexOf(current)
-    return { id, day: moved ? on : day, stage, done: done || passed, passed, moved, owner, unmovable: moved ? null : on }
+    return { id, day: set ?? day, stage, done: done || passed, passed, moved, kept, owner, unmovable: moved || stays ? null : on }
   })
 }

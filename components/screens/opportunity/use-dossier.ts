@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { wallClock } from '../../../utils/calendar/zoned-time'
+import { fieldParts } from '../../../utils/opportunities/field'
 import type { Change, Json } from '../../../utils/opportunities/operation'
 import type { Opportunity } from '../../../utils/opportunities/opportunity'
 import { STAGES, type Stage } from '../../../utils/opportunities/stages'
@@ -48,11 +49,15 @@ export function useDossier(opportunity: Opportunity, now: () => number): Dossier
   const me = signer.state === 'ready' ? signer.value : null
   const unsigned = me !== null && me.partner === null && me.name === ''
 
+  const stepBefore = ({ field }: Change): Json => {
+    const [kind, step = ''] = fieldParts(field) ?? []
+    return kind === 'step' ? ((opportunity.steps[step] ?? null) as Json) : null
+  }
   const change: Dossier['change'] = async (fields, { words, focus = false, signing, also = [] } = {}) => {
     const changes: Change[] = Object.entries(fields).map(([field, value]) => ({ of: id, field, value: value as Json }))
     const [first] = changes
     if (!first) return true
-    const problem = await gestures.run([...changes, ...also], words ?? changeWords(first, names), { focus })
+    const problem = await gestures.run([...changes, ...also], words ?? changeWords(first, names, stepBefore(first)), { focus })
     if (problem === null && signing && unsigned) setAsks(signing)
     return problem === null
   }

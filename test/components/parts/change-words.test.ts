@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replacementWords } from '../../../components/parts/change-words'
+import { changeWords, replacementWords } from '../../../components/parts/change-words'
 import { fieldName } from '../../../utils/opportunities/field'
 import { installMessages } from '../../support/messages'
 
@@ -19,5 +19,26 @@ describe('what an import would replace', () => {
     ['newer/thing', null, 3, 'newer : rien → …'],
   ])('is said of %s from %j to %j', (field, from, to, words) => {
     expect(plain(replacementWords(field, from, to, NAMES))).toBe(words)
+  })
+})
+
+describe('what a step’s change says', () => {
+  const field = fieldName('step', 'draft')
+  const done = { on: null, done: true, owner: null }
+  it.each([
+    ['ticked', done, null, 'fait'],
+    ['unticked', null, done, 'à faire de nouveau'],
+    [
+      'unticked, its day chosen',
+      { ...done, on: '2027-01-04', done: false },
+      { ...done, on: '2027-01-04' },
+      'à faire de nouveau, 4 janvier 2027',
+    ],
+    ['put back on its day', null, { ...done, on: '2027-01-04', done: false }, 'comme prévu'],
+    ['of which nothing is known', null, null, 'comme prévu'],
+  ])('%s', (_, value, before, words) => {
+    const said = plain(changeWords({ field, value }, NAMES, before))
+    expect(said).toBe(`Rétroplanning, Écrire une première version : ${words}`)
+    expect(said).not.toContain('retiré')
   })
 })

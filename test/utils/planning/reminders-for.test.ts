@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '../../../utils/calendar/instant-of'
+import { lineOf } from '../../../utils/finding/line-of'
 import type { Opportunity } from '../../../utils/opportunities/opportunity'
+import { STAGES } from '../../../utils/opportunities/stages'
 import { wakeDays } from '../../../utils/planning/dues'
 import { remindersFor } from '../../../utils/planning/reminders-for'
 import { KEPT_AT, someDeadline, someOpportunity } from '../../support/opportunity'
@@ -13,8 +15,9 @@ const told = (opportunity: Opportunity, now = KEPT_AT, zone = 'Europe/Paris') =>
 const watch = (on: string, done = false) => ({ on, why: 'renewal', note: '', done })
 
 describe('what one is reminded of', () => {
-  test('of a tender that was only kept: the decision, the questions, the eve of the deadline', () => {
+  test('of a tender that was only kept: its own stage’s step, the decision, the questions, the eve of the deadline', () => {
     expect(told(someOpportunity())).toEqual([
+      ['proposal', '2026-12-16T08:00'],
       ['decision', '2026-12-22T08:00'],
       ['questions', '2026-12-29T08:00'],
       ['deadline', '2027-01-14T08:00'],
@@ -33,6 +36,24 @@ describe('what one is reminded of', () => {
       'deposit',
       'deadline',
     ])
+  })
+
+  test.each(STAGES.slice(0, 6))('of the very day that a table and the calendar show, at %s', (stage) => {
+    const opportunity = someOpportunity({ stage })
+    expect(wakeDays(opportunity)).toContain(lineOf(opportunity).due)
+    const set = someOpportunity({ stage, [`date/${stage}`]: '2026-12-01' })
+    expect(lineOf(set).due).toBe('2026-12-01')
+    expect(wakeDays(set)).toContain('2026-12-01')
+  })
+
+  test('of nothing that a table shows no more: a step that was done is due nowhere', () => {
+    const step = { on: null, done: true, owner: null }
+    const done = someOpportunity({ 'step/proposal': step })
+    expect(lineOf(done).due).toBeNull()
+    expect(wakeDays(done)).not.toContain('2026-12-16')
+    expect(lineOf(someOpportunity({ stage: 'drafting', 'step/draft': step })).due).toBe('2026-12-31')
+    const deposit = { on: '2027-01-12', receipt: '', members: [] }
+    expect(lineOf(someOpportunity({ stage: 'deposit', deposit })).due).toBeNull()
   })
 
   test('of a day that somebody set for its stage', () => {
@@ -72,7 +93,7 @@ describe('when', () => {
     expect(told(noumea).at(-1)).toEqual(['deadline', '2027-01-14T08:00'])
     // 8 in the morning of the 15th in Nouméa.
     const before = Date.parse('2027-01-14T21:00:00Z')
-    expect(told(noumea, before - 1)).toHaveLength(3)
+    expect(told(noumea, before - 1)).toHaveLength(4)
     expect(told(noumea, before)).toEqual([])
   })
 

@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks'
+import type { KnownDeadline } from '../../../../utils/opportunities/opportunity'
+import { keptDays } from '../../../../utils/planning/kept-days'
 import { t } from '../../../../utils/words/t'
 import { useKept } from '../../../parts/kept'
 import { useDossier } from '../dossier'
 
 /** A day and an hour typed by a person, where what was read is wrong or nothing was. */
 export function MendDeadline() {
-  const { opportunity, change } = useDossier()
+  const { opportunity, change, now } = useDossier()
   const { deadline } = opportunity
   const [date, setDate] = useKept('mend date', () => deadline?.date ?? '')
   const [time, setTime] = useKept('mend time', () => deadline?.time ?? '')
@@ -14,8 +16,9 @@ export function MendDeadline() {
   const submit = async (event: Event) => {
     event.preventDefault()
     if (!date) return
-    const zone = { zone: deadline?.zone ?? 'Europe/Paris', zoneFrom: deadline?.zoneFrom ?? 'assumed' }
-    const stored = await change({ deadline: { date, time: time || null, ...zone, from: 'person', quote: '', url: null } })
+    const zone = { zone: deadline?.zone ?? 'Europe/Paris', zoneFrom: deadline?.zoneFrom ?? ('assumed' as const) }
+    const mended: KnownDeadline = { date, time: time || null, ...zone, from: 'person', quote: '', url: null }
+    const stored = await change({ deadline: mended }, { also: keptDays(opportunity, mended, now()) })
     if (stored) setOpen(false)
   }
   return (

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { Json } from '../../../../utils/opportunities/operation'
+import type { Stamp } from '../../../../utils/opportunities/stamp'
 import { plural } from '../../../../utils/words/plural'
 import { t } from '../../../../utils/words/t'
 import { changeWords } from '../../../parts/change-words'
@@ -49,11 +51,12 @@ function Gestures({ of }: { of: string }) {
   if (query.state === 'loading') return <p class="muted">{t('dossier_loading')}</p>
   if (query.state === 'failed') return <ProblemNotice problem={query.problem} retry={again} />
   const gestures = gesturesOf(query.value)
+  const values = new Map(query.value.map(({ stamp, value }) => [stamp, value]))
   return (
     <>
       <ol class="history">
         {gestures.slice(0, shown).map((gesture) => (
-          <Gesture key={gesture.gesture} done={gesture} />
+          <Gesture key={gesture.gesture} done={gesture} values={values} />
         ))}
       </ol>
       {gestures.length > shown && (
@@ -67,12 +70,18 @@ function Gestures({ of }: { of: string }) {
   )
 }
 
-function Gesture({ done: { gesture, operations, at, undoes, undone } }: { done: GestureDone }) {
+interface GestureProps {
+  done: GestureDone
+  /** What each operation wrote, by its stamp: what stood before another. */
+  values: ReadonlyMap<Stamp, Json>
+}
+
+function Gesture({ done: { gesture, operations, at, undoes, undone }, values }: GestureProps) {
   const { names, gestures } = useDossier()
   const keeps = operations.some(({ field }) => field === 'facts')
   const told = keeps ? operations.filter(({ field }) => !WITH_FACTS.test(field)) : operations
   const [first] = operations
-  const words = told.slice(0, TOLD).map((one) => changeWords(one, names))
+  const words = told.slice(0, TOLD).map((one) => changeWords(one, names, one.before === null ? null : (values.get(one.before) ?? null)))
   return (
     <li data-undone={undone}>
       <div>
