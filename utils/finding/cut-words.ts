@@ -11,12 +11,18 @@ export interface Word {
   readonly stop: boolean
   readonly start: number
   readonly end: number
+  /** A number written in parts ("26-990017"), run together; its parts follow it. */
+  readonly whole?: true
 }
 
 type Forms = Pick<Word, 'word' | 'stem' | 'stop'>
 
 // Letters with dots between them are one word: "R.S.A.".
 const WORDS = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}\p{M}]+/gu
+/** Words tied to one another. */
+const TIED = /[\p{L}\p{N}\p{M}]+(?:[-/._][\p{L}\p{N}\p{M}]+)+/gu
+/** Digits from which tied words are a number: a notice's or a reference, and not "lot-1" or "covid-19". */
+const DIGITS = 4
 /** No word is longer: what a page runs together is not grown into the index. */
 const LONGEST = 40
 
@@ -37,9 +43,22 @@ function formsOf(written: string): Forms {
   return forms
 }
 
-/** Cuts a text into its words, stop words included. */
+/** Cuts a text into its words, stop words included. A number written in parts is one word, before its parts. */
 export function cutWords(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORDS)) words.push({ ...formsOf(match[0]), start: match.index, end: match.index + match[0].length })
+  const numbers = numbersIn(text)
+  for (const match of text.matchAll(WORDS)) {
+    if (numbers[0] && numbers[0].start <= match.index) words.push(...numbers.splice(0, 1))
+    words.push({ ...formsOf(match[0]), start: match.index, end: match.index + match[0].length })
+  }
   return words
+}
+
+function numbersIn(text: string): Word[] {
+  if (!/\d/.test(text)) return []
+  return [...text.matchAll(TIED)].flatMap(({ 0: tied, index }) =>
+    tied.replace(/\D/g, '').length < DIGITS
+      ? []
+      : [{ ...formsOf(tied.replace(/[-/._]/g, '')), start: index, end: index + tied.length, whole: true as const }],
+  )
 }

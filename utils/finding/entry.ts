@@ -1,6 +1,7 @@
 import type { Opportunity } from '../opportunities/opportunity'
 import { momentOf } from '../opportunities/stamp'
 import { departements } from '../territory/departements'
+import { departementWord } from './departement-word'
 import { lineOf } from './line-of'
 import type { Line } from './table'
 
@@ -38,7 +39,7 @@ export function entryOf(opportunity: Opportunity, text = ''): Entry {
       notes: lines(opportunity.notes.map((note) => note.text)),
       buyer: facts.buyer ?? '',
       winners: lines(facts.winners),
-      places: lines([...facts.places, ...facts.departements.map((code) => names.get(code) ?? null)]),
+      places: lines([...facts.places, ...facts.departements.flatMap((code) => [names.get(code) ?? null, departementWord(code)])]),
       text: text.slice(0, TEXT_SEARCHED),
     },
   }

@@ -32,6 +32,8 @@ export class Notes {
   scores = new Float32Array()
   carried = new Float32Array()
   met = new Uint8Array()
+  /** Of the words without which nothing is found, how many. */
+  held = new Uint8Array()
 
   /** Makes room for so many rows. */
   fit(length: number): this {
@@ -41,6 +43,7 @@ export class Notes {
       this.scores = new Float32Array(room)
       this.carried = new Float32Array(room)
       this.met = new Uint8Array(room)
+      this.held = new Uint8Array(room)
     }
     return this
   }
@@ -53,18 +56,25 @@ const FEW = 10
 
 /**
  * Finds the rows that hold the words of a text, read as `vocabulary` reads them. Rows with every word; where there are
- * few of them, also rows with half of the words, or with those that carry half of what was asked. Nearness is that of BM25 (Robertson and
+ * few of them, also rows with half of the words, or with those that carry half of what was asked; never without a number
+ * that was typed. Nearness is that of BM25 (Robertson and
  * others, 1994): words weigh by where they stand and by how rare they are.
  */
 export function search(text: string, segments: readonly Segment[], vocabulary: Vocabulary, searched: Searched, notes: Notes): Hits {
-  const words = typedWords(text).map((word): ReadWord => {
+  const read = (word: TypedWord): ReadWord => {
     const candidates = vocabulary.candidates(word)
     return { ...word, candidates, corrected: candidates.length > 0 && candidates.every(({ errors = 0 }) => errors > 0) }
+  }
+  const words = typedWords(text).flatMap((word): ReadWord[] => {
+    const whole = read(word)
+    const there = !word.parts?.length || whole.candidates.some(({ stem }) => vocabulary.count(stem) > 0)
+    return there ? [whole] : (word.parts ?? []).map(read)
   })
-  const { best, scores, carried, met } = notes
+  const required = words.filter((word) => word.required).length
+  const { best, scores, carried, met, held } = notes
   const found: number[] = []
   let asked = 0
-  for (const { candidates } of words) {
+  for (const { candidates, required: needed } of words) {
     const touched = touch(candidates, segments, searched, best)
     const rarity = Math.log(1 + (searched.there - touched.length + 0.5) / (touched.length + 0.5))
     // A word that stands nowhere weighs as the rarest would.
@@ -72,18 +82,21 @@ export function search(text: string, segments: readonly Segment[], vocabulary: V
     for (const row of touched) {
       if (met[row] === 0) found.push(row)
       met[row] = (met[row] ?? 0) + 1
+      if (needed) held[row] = (held[row] ?? 0) + 1
       carried[row] = (carried[row] ?? 0) + rarity
       scores[row] = (scores[row] ?? 0) + rarity * (best[row] ?? 0)
       best[row] = 0
     }
   }
   const whole = found.filter((row) => met[row] === words.length)
-  const rows = whole.length >= FEW ? whole : found.filter((row) => 2 * (met[row] ?? 0) >= words.length || (carried[row] ?? 0) >= asked / 2)
+  const most = (row: number) => 2 * (met[row] ?? 0) >= words.length || (carried[row] ?? 0) >= asked / 2
+  const rows = whole.length >= FEW ? whole : found.filter((row) => held[row] === required && most(row))
   const near = Float32Array.from(rows, (row) => ((scores[row] ?? 0) * (carried[row] ?? 0)) / asked)
   for (const row of found) {
     scores[row] = 0
     carried[row] = 0
     met[row] = 0
+    held[row] = 0
   }
   return { rows, scores: near, words }
 }

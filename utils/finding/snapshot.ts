@@ -1,7 +1,7 @@
 import type { StoredCollection } from './collection'
 
 /** Raised with every change of what is stored, or of how words are cut, stemmed and weighed: an older snapshot is then made again. */
-const VERSION = 1
+const VERSION = 3
 
 /** A collection as it was after a turn, kept so that nothing is read and cut again after a restart. */
 export interface Snapshot {

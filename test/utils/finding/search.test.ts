@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Collection } from '../../../utils/finding/collection'
+import { entryOf } from '../../../utils/finding/entry'
 import { anEntry } from '../../support/entries'
+import { someFacts, someOpportunity } from '../../support/opportunity'
 
 const collection = new Collection()
 collection.put([
@@ -46,6 +48,73 @@ describe('a search', () => {
     ['by the words, where an acronym stands', 'français langue étrangère', 'fle'],
     ['with articles between', 'les travaux de la voirie', 'works'],
   ])('finds %s', (_, text, id) => expect(ids(text)[0]).toBe(id))
+
+  describe('by a number', () => {
+    const numbers = new Collection()
+    numbers.put([
+      anEntry('this', { title: 'Formation', codes: '26-990017' }),
+      anEntry('longer', { title: 'Formation', codes: '26-9900175' }),
+      ...Array.from({ length: 12 }, (_, at) => anEntry(`year${at}`, { title: 'Formation', codes: `26-1000${at}` })),
+      anEntry('other', { title: 'Formation', codes: '2026-AF-7' }),
+      anEntry('years', { title: 'Formation de 2027 à 2031' }),
+    ])
+    const found = (text: string) => numbers.find({ text }, { offset: 0, length: 50 }).lines.map(({ id }) => id)
+
+    it.each([
+      ['26-990017', ['this', 'longer']],
+      ['26-990017 ', ['this']],
+      ['26990017 ', ['this']],
+      ['n° 26-990017 ', ['this']],
+      ['26-9900', ['this', 'longer']],
+      ['26-990018', []],
+      ['formation 26-990018 ', []],
+      ['formation 26-990017 ', ['this']],
+      ['2026-AF-7 ', ['other']],
+      // Nowhere run together: all of its parts.
+      ['2027-2031', ['years']],
+      ['2027-2032', []],
+    ])('finds %s whole, its own first, and no other of its parts', (text, ids) => expect(found(text)).toEqual(ids))
+
+    it('marks it whole', () => {
+      const titled = new Collection()
+      titled.put([anEntry('titled', { title: 'Avis 26-990017, Brume' })])
+      const { marks, lines } = titled.find({ text: '26-990017' }, { offset: 0, length: 1 })
+      expect(marks[0]?.title.map(([from, to]) => lines[0]?.title.slice(from, to))).toEqual(['26-990017'])
+    })
+  })
+
+  describe('by a département', () => {
+    const placed = new Collection()
+    const at = (id: string, departements: string[], title = 'Formation') =>
+      entryOf(someOpportunity({ facts: someFacts({ title, departements, reference: null }) }, id))
+    placed.put([at('dome', ['63']), at('ain', ['01']), at('corse', ['2A']), at('many', ['69'], 'Nettoyage de 63 logements')])
+    const found = (text: string) => placed.find({ text }, { offset: 0, length: 9 }).lines.map(({ id }) => id)
+
+    it.each([
+      'dept 63',
+      'dept. 63',
+      'département 63',
+      'Departement n° 63',
+      'dpt 63',
+      'dép 63',
+      'dep63',
+      '(63)',
+      'formation (63)',
+      'dept 63 formation',
+    ])('finds %s, and no other number', (text) => expect(found(text)).toEqual(['dome']))
+
+    it.each([
+      ['dept 1 ', 'ain'],
+      ['département 01', 'ain'],
+      ['dpt 2a', 'corse'],
+    ])('finds %s', (text, id) => expect(found(text)).toEqual([id]))
+
+    it('finds the code alone among other numbers, and no département where there is none', () => {
+      expect(found('63').sort()).toEqual(['dome', 'many'])
+      expect(found('dept 42')).toEqual([])
+      expect(found('(99)')).toEqual([])
+    })
+  })
 
   it('forgives no digit: one wrong is another number', () => expect(ids('37183')).toEqual([]))
 
