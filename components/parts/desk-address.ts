@@ -116,8 +116,10 @@ export function withoutBlanks(listing: Listing): Listing {
   return Object.fromEntries(said)
 }
 
-/** What a listing asks on a day (`YYYY-MM-DD`). */
-export function queryOn({ soon, ...query }: Listing, today: string): Query {
+/** What a listing asks on a day (`YYYY-MM-DD`). Of what is followed, what is still to close comes first. */
+export function queryOn({ soon, ...listing }: Listing, today: string): Query {
+  const { sort = listing.text ? 'nearness' : 'deadline', which = 'open', descending } = listing
+  const query = sort === 'deadline' && which === 'open' && !descending ? { ...listing, today } : listing
   if (soon === undefined) return query
   const last = new Date(Date.parse(`${today}T00:00:00Z`) + soon * 86_400_000)
   return { ...query, from: today, to: last.toISOString().slice(0, 10) }

@@ -83,11 +83,12 @@ export class Collection {
 
   /** What a query finds. */
   find(query: Query, { offset, length }: Window): Found {
-    const { rows, total, facets, hits } = this.rows(query, offset + length)
+    const { rows, total, passed, facets, hits } = this.rows(query, offset + length)
     const lines = rows.slice(offset, offset + length).map((row) => this.columns.line(row))
     return {
       lines,
       total,
+      ...(passed > 0 && { passed }),
       facets,
       marks: hits ? marksOf(lines, hits.words) : lines.map(() => NO_LINE_MARKS),
       corrected: hits ? correctionsOf(lines, hits.words) : [],
@@ -138,11 +139,12 @@ export class Collection {
     const hits = text === null ? null : this.search(text)
     const kept = keep(this.columns, query, hits && hits.words.length > 0 ? hits.rows : null)
     const { sort = hits && hits.words.length > 0 ? 'nearness' : 'deadline' } = query
-    const rows =
-      sort === 'nearness' && hits && text !== null
-        ? this.nearest(kept.rows, text, hits, query.descending === true)
-        : this.sorted(kept.rows, sort === 'nearness' ? 'deadline' : sort, query.descending === true, wanted)
-    return { rows, total: kept.total, facets: kept.facets, hits }
+    const about = { total: kept.total, facets: kept.facets, hits }
+    if (sort === 'nearness' && hits && text !== null)
+      return { ...about, rows: this.nearest(kept.rows, text, hits, query.descending === true), passed: 0 }
+    const by = sort === 'nearness' ? 'deadline' : sort
+    if (by === 'deadline' && query.today && !query.descending) return { ...about, ...this.comingFirst(kept.rows, query.today, wanted) }
+    return { ...about, rows: this.sorted(kept.rows, by, query.descending === true, wanted), passed: 0 }
   }
 
   private search(text: string): Hits {
@@ -166,6 +168,21 @@ export class Collection {
     const near = Array.from(Float64Array.from(found).sort(), (key) => order[key % PLACES] ?? 0)
     const ranked = isDoubtful(hits) ? rerank(near, text, hits, this.columns) : near
     return furthest ? ranked.reverse() : ranked
+  }
+
+  /** By deadline from a day on, then what has none, then what closed before that day, the latest first; and how many did. */
+  private comingFirst(kept: Uint8Array, today: string, wanted: number): { rows: number[]; passed: number } {
+    const order = this.orders.by('deadline')
+    const first = dayNumber(today) * 10_000
+    const rows: number[] = []
+    const before: number[] = []
+    for (const row of order) {
+      if (kept[row] !== 1) continue
+      if ((this.columns.deadline.values[row] ?? 0) < first) before.push(row)
+      else if (rows.push(row) >= wanted) break
+    }
+    for (let at = before.length - 1; at >= 0 && rows.length < wanted; at--) rows.push(before[at] ?? 0)
+    return { rows, passed: before.length }
   }
 
   private sorted(kept: Uint8Array, sort: Parameters<Orders['by']>[0], descending: boolean, wanted: number): number[] {

@@ -5,7 +5,7 @@ import { Collection } from './collection'
 import { type Entry, entryOf } from './entry'
 import { lineOf } from './line-of'
 import { makeSnapshot, type Snapshot, soundSnapshot } from './snapshot'
-import type { Found } from './table'
+import type { Found, Query } from './table'
 
 /** Where a live collection finds the records, and keeps its snapshot. */
 export interface RecordSource {
@@ -20,8 +20,11 @@ export interface RecordSource {
   count(): Promise<number>
   /** Records that changed after a turn, in the order of their turns, `most` at most; `text`: what the kept copy of the notice says. */
   since(turn: number, most: number): Promise<readonly { readonly record: Folded; readonly turn: number; readonly text: string }[]>
-  /** The first open records by deadline, and how many there are in all; null: that would take as long to know as all the rest. */
-  first(count: number): Promise<{ readonly records: readonly Folded[]; readonly total: number } | null>
+  /**
+   * The first open records by deadline, those from `today` on before the others (see {@link Query}), and how many there are
+   * in all; null: that would take as long to know as all the rest.
+   */
+  first(count: number, today?: string): Promise<{ readonly records: readonly Folded[]; readonly total: number } | null>
 }
 
 /** How many were open after a turn. */
@@ -174,8 +177,8 @@ export class LiveCollection {
     }
   }
 
-  private async first(_: unknown, { offset, length }: { readonly offset: number; readonly length: number }): Promise<Found | null> {
-    const known = await this.source.first(offset + length)
+  private async first({ today }: Query, { offset, length }: { readonly offset: number; readonly length: number }): Promise<Found | null> {
+    const known = await this.source.first(offset + length, today)
     if (!known) return null
     const { records, total } = known
     const lines = records.flatMap((record) => readOpportunity(record) ?? []).map(lineOf)
@@ -186,7 +189,7 @@ export class LiveCollection {
 
 /** Whether a query asks for all that is open, by deadline. */
 function isPlain({ given: [query] }: Extract<FinderCall, { readonly name: 'find' }>): boolean {
-  const { sort = 'deadline', which = 'open', descending = false, ...rest } = query
+  const { sort = 'deadline', which = 'open', descending = false, today: _, ...rest } = query
   const asked = Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
   return sort === 'deadline' && which === 'open' && !descending && !asked
 }

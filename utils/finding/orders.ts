@@ -58,9 +58,9 @@ export class Orders {
     const { columns } = this
     if (sort === 'deadline') return (row) => columns.deadline.values[row] === NO_DEADLINE
     if (sort === 'score') return (row) => Number.isNaN(columns.score.values[row])
-    if (sort === 'buyer') {
-      const buyers = this.textsOf('buyer')
-      return (row) => buyers[row] === ''
+    if (sort === 'buyer' || sort === 'title') {
+      const texts = this.textsOf(sort)
+      return (row) => texts[row] === ''
     }
     return () => false
   }

@@ -51,6 +51,11 @@ export interface Query {
   /** Absent: by deadline, or by nearness of the words where there are any. */
   readonly sort?: 'deadline' | 'title' | 'buyer' | 'stage' | 'score' | 'kept' | 'nearness'
   readonly descending?: boolean
+  /**
+   * The day it is, `YYYY-MM-DD`: by deadline, what closed before it comes after all the rest, the latest to have closed
+   * first. Absent, or in any other order: days gone by are days like others.
+   */
+  readonly today?: string
 }
 
 /** A window onto what a query finds. */
@@ -63,6 +68,8 @@ export interface Window {
 export interface Found {
   readonly lines: readonly Line[]
   readonly total: number
+  /** How many of them, the last ones, closed before the query's `today`; absent: none, or they are not told apart. */
+  readonly passed?: number
   /** For each line, the words of its title and buyer that the search found: from (included) to (excluded), in characters. */
   readonly marks: readonly LineMarks[]
   /** How many open ones there are by value of each filter, within the query without that filter. */

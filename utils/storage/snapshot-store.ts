@@ -1,6 +1,7 @@
+import type { IDBPObjectStore } from 'idb'
 import type { OpenCount, RecordSource } from '../finding/live-collection'
 import type { Snapshot } from '../finding/snapshot'
-import { openDatabase, type StoredRecord } from './database'
+import { openDatabase, type Schema, type StoredRecord } from './database'
 
 /** The snapshot of what the desk finds. */
 const DESK = 'desk'
@@ -80,25 +81,34 @@ export async function recordsSince(turn: number, most: number): Promise<{ record
 /**
  * The first open records by deadline, and how many there are in all. An index counts as slowly as it is gone through: the
  * number that was kept is taken where nothing has changed since; null where something has. With no snapshot, which takes
- * seconds to make, it is counted.
+ * seconds to make, it is counted. What closed before `today` comes after the rest, the latest first.
  */
-export async function firstOpen(count: number): Promise<{ records: StoredRecord[]; total: number } | null> {
+export async function firstOpen(count: number, today?: string): Promise<{ records: StoredRecord[]; total: number } | null> {
   const database = await openDatabase()
   try {
     const transaction = database.transaction(['records', 'snapshots'])
     const store = transaction.objectStore('records')
     const [records, last, kept, snapshot] = await Promise.all([
-      store.index('open').getAll(null, count),
+      store.index('open').getAll(today ? IDBKeyRange.lowerBound(today) : null, count),
       store.index('turn').openKeyCursor(null, 'prev'),
       transaction.objectStore('snapshots').get(OPEN) as Promise<Partial<OpenCount> | undefined>,
       transaction.objectStore('snapshots').getKey(DESK),
     ])
+    if (today && records.length < count) records.push(...(await closedBefore(store, today, count - records.length)))
     if (snapshot === undefined) return { records, total: await store.index('open').count() }
     const total = last && kept?.turn === last.key ? kept.open : undefined
     return typeof total === 'number' ? { records, total } : null
   } finally {
     database.close()
   }
+}
+
+/** The last open records whose deadline came before a day, the latest first. */
+async function closedBefore(store: IDBPObjectStore<Schema, ('records' | 'snapshots')[], 'records'>, day: string, count: number) {
+  const records: StoredRecord[] = []
+  let cursor = await store.index('open').openCursor(IDBKeyRange.upperBound(day, true), 'prev')
+  for (; cursor && records.length < count; cursor = await cursor.continue()) records.push(cursor.value)
+  return records
 }
 
 /** The database, as what finds in it sees it. */

@@ -42,7 +42,18 @@ describe('the desk’s address', () => {
   })
 
   it('counts days from today on, over the end of a year', () => {
-    expect(queryOn({ soon: 7, tags: ['x'] }, '2026-12-28')).toEqual({ tags: ['x'], from: '2026-12-28', to: '2027-01-04' })
-    expect(queryOn({ from: '2026-01-01' }, '2026-12-28')).toEqual({ from: '2026-01-01' })
+    expect(queryOn({ soon: 7, tags: ['x'] }, '2026-12-28')).toEqual({
+      tags: ['x'],
+      today: '2026-12-28',
+      from: '2026-12-28',
+      to: '2027-01-04',
+    })
+    expect(queryOn({ from: '2026-01-01' }, '2026-12-28')).toEqual({ from: '2026-01-01', today: '2026-12-28' })
+  })
+
+  it('tells what has closed apart where what is followed stands by deadline, and nowhere else', () => {
+    expect(queryOn({}, '2026-12-28')).toEqual({ today: '2026-12-28' })
+    for (const other of [{ sort: 'title' }, { text: 'voirie' }, { which: 'closed' }, { descending: true }] as const)
+      expect(queryOn(other, '2026-12-28')).toEqual(other)
   })
 })

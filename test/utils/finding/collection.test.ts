@@ -68,6 +68,7 @@ const aQuery: fc.Arbitrary<Query> = fc
     which: some([undefined, 'open', 'closed', 'deleted', 'watched', 'all'] as const),
     sort: some([undefined, 'deadline', 'title', 'buyer', 'stage', 'score', 'kept'] as const),
     descending: fc.boolean(),
+    today: some([undefined, '2027-01-16']),
   })
   // Most filters are not set: with all of them set, nothing is left to be found.
   .chain((query) =>
@@ -77,16 +78,16 @@ const aQuery: fc.Arbitrary<Query> = fc
 /** The same by looking at each line with each rule, one after the other. */
 function byHand(entries: readonly Entry[], query: Query) {
   const { which = 'open', sort = 'deadline', descending = false } = query
-  const over = (line: Line) => !isRunning(line.stage)
+  const ended = (line: Line) => !isRunning(line.stage)
   const rules: Record<string, (line: Line) => boolean> = {
     which: (line) =>
       which === 'deleted'
         ? line.deleted
-        : !line.deleted && { open: !line.closed, closed: line.closed || over(line), watched: line.watch !== null, all: true }[which],
+        : !line.deleted && { open: !line.closed, closed: line.closed || ended(line), watched: line.watch !== null, all: true }[which],
     days: ({ deadline }) =>
       (!query.from || (deadline !== null && deadline.date >= query.from)) &&
       (!query.to || (deadline !== null && deadline.date <= query.to)),
-    stages: (line) => (query.stages?.length ? query.stages.includes(line.stage) : which !== 'open' || !over(line)),
+    stages: (line) => (query.stages?.length ? query.stages.includes(line.stage) : which !== 'open' || !ended(line)),
     tags: ({ tags }) => !query.tags?.length || tags.some((tag) => query.tags?.includes(tag)),
     pilots: ({ pilot }) => !query.pilots?.length || query.pilots.includes(pilot ?? ''),
     partners: ({ partners }) => !query.partners?.length || partners.some((partner) => query.partners?.includes(partner)),
@@ -113,7 +114,7 @@ function byHand(entries: readonly Entry[], query: Query) {
   const key = ({ line, kept }: Entry): string | number | null =>
     ({
       deadline: line.deadline && `${line.deadline.date}T${line.deadline.time ?? '24:00'}`,
-      title: fold(line.title),
+      title: fold(line.title) || null,
       buyer: line.buyer && fold(line.buyer),
       stage: STAGES.indexOf(line.stage),
       score: line.score,
@@ -125,11 +126,17 @@ function byHand(entries: readonly Entry[], query: Query) {
   const up = (one: Entry, other: Entry) =>
     compare(key(one) ?? 0, key(other) ?? 0) || compare(ends(one), ends(other)) || compare(one.line.id, other.line.id)
   const passed = entries.filter(({ line }) => passes(line))
-  const known = passed.filter((entry) => key(entry) !== null).sort((one, other) => (descending ? up(other, one) : up(one, other)))
+  const { today } = query
+  const over = ({ line }: Entry) =>
+    sort === 'deadline' && !descending && today !== undefined && line.deadline !== null && line.deadline.date < today
+  const known = passed
+    .filter((entry) => key(entry) !== null && !over(entry))
+    .sort((one, other) => (descending ? up(other, one) : up(one, other)))
   const unknown = passed
     .filter((entry) => key(entry) === null)
     .sort((one, other) => compare(ends(one), ends(other)) || compare(one.line.id, other.line.id))
-  return { ids: [...known, ...unknown].map(({ line }) => line.id), facets }
+  const closed = passed.filter(over).sort((one, other) => up(other, one))
+  return { closed: closed.length, ids: [...known, ...unknown, ...closed].map(({ line }) => line.id), facets }
 }
 
 const TEXTS = [
@@ -167,6 +174,7 @@ describe('a collection', () => {
         const hand = byHand(entries, query)
         expect(found.lines.map(({ id }) => id)).toEqual(hand.ids)
         expect(found.total).toBe(hand.ids.length)
+        expect(found.passed ?? 0).toBe(hand.closed)
         for (const [name, counts] of Object.entries(hand.facets))
           expect(Object.entries(found.facets[name as keyof Facets]).sort()).toEqual(counts)
         for (const line of found.lines) expect(line).toEqual(standing.get(line.id)?.line)

@@ -16,6 +16,8 @@ interface LineRowProps {
   selected: boolean
   /** The keys act on this row. */
   current: boolean
+  /** The first of those whose deadline has passed. */
+  parted: boolean
   names: Names
   now: number
   today: string
@@ -25,7 +27,7 @@ interface LineRowProps {
 const TAGS = 2
 
 /** One row: what is followed, when it closes, where it stands. One that is on its way is blank. */
-export function LineRow({ line, marks, index, selected, current, names, now, today }: LineRowProps) {
+export function LineRow({ line, marks, index, selected, current, parted, names, now, today }: LineRowProps) {
   const place = { '--index': index }
   if (!line) return <tr class="line line-blank" style={place} aria-rowindex={index + 2} data-row={index} />
   const deadline = line.deadline && deadlineInRow(line.deadline, now, today)
@@ -39,6 +41,7 @@ export function LineRow({ line, marks, index, selected, current, names, now, tod
       data-row={index}
       data-id={line.id}
       data-current={current}
+      data-parted={parted}
       data-selected={selected}
       data-pace={deadline?.pace}
     >

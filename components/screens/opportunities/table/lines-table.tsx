@@ -112,6 +112,7 @@ export const LinesTable = still(function Lines(props: LinesTableProps) {
               index={index}
               selected={line !== undefined && selected.has(line.id)}
               current={index === row}
+              parted={found.passed !== undefined && index === found.total - found.passed && index > 0}
               {...{ names, now, today }}
             />
           )
