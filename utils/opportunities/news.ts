@@ -19,7 +19,11 @@ export interface News {
   readonly cancels: boolean
   /** Lots that the page takes away. */
   readonly removedLots: readonly string[]
+  /** The page says who got it, and no result is noted: to whom, and on which day it says so (`YYYY-MM-DD`). Null: it doesn't. */
+  readonly awarded: { readonly winners: readonly string[]; readonly on: string | null } | null
 }
+
+const TITLE = 5_000
 
 /** An opportunity as the tender that it was kept from, as far as a comparison needs it. */
 function asKnown({ id, facts, deadline }: Opportunity): KnownTender {
@@ -54,11 +58,18 @@ export function newsOfOwnPage(of: Opportunity, tender: Tender): News | null {
   // What is awarded or cancelled has no deadline any more: the date that its page still prints moves nothing.
   const moved = !isOver(tender) && deadline !== null && (of.deadline === null || !sameMoment(of.deadline, deadline.value))
   const cancels = tender.noticeType?.value === 'cancellation' && !of.cancelled
+  const awarded = awardIn(of, tender)
   // A corrigendum that was applied is newer than the notice's own page.
   if (moved && of.deadline?.from === 'corrigendum' && deadline.value.date < of.deadline.date) return null
-  return moved || cancels
-    ? { of, by: 'page', deadline: moved ? { from: of.deadline, to: deadline } : null, cancels, removedLots: [] }
+  return moved || cancels || awarded
+    ? { of, by: 'page', deadline: moved ? { from: of.deadline, to: deadline } : null, cancels, removedLots: [], awarded }
     : null
+}
+
+/** What an award tells of a call that is followed. Of what was kept as an award, or left, or whose result is noted, it is no news. */
+function awardIn({ facts, closed, result }: Opportunity, { noticeType, winners, published }: Tender): News['awarded'] {
+  if (noticeType?.value !== 'award' || facts.noticeType === 'award' || closed || result) return null
+  return { winners: winners.map(({ value }) => value.slice(0, TITLE)).slice(0, 300), on: published?.value ?? null }
 }
 
 /** Which of these opportunities a corrigendum or a cancellation is about, and what it changes; null: none, or it can't be told. */
@@ -78,6 +89,7 @@ export function newsOfOtherPage(candidates: readonly Opportunity[], notice: Tend
         deadline: moved ? { from: of.deadline, to: deadline.to } : null,
         cancels,
         removedLots,
+        awarded: null,
       }
     : null
 }

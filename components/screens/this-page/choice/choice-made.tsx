@@ -34,7 +34,7 @@ export function ChoiceMark({ choice }: { choice: Choice }) {
 }
 
 /** Says what was just stored with an undo, or why that undo was refused. */
-export function ChoiceToast({ choosing: { done, refused, takeBack, forget } }: { choosing: Choosing }) {
+export function ChoiceToast({ choosing: { done, left, refused, takeBack, forget } }: { choosing: Choosing }) {
   const close = { close: forget, closeWords: t('ui_close') }
   if (refused) {
     const { happened, advice } = problemWords(refused)
@@ -42,6 +42,7 @@ export function ChoiceToast({ choosing: { done, refused, takeBack, forget } }: {
   }
   if (!done) return null
   const said = done.reason ? t('learning_done_declined', { reason: t(REASON_WORDS[done.reason]) }) : t('learning_done_kept')
-  const words = done.lesson ? `${said} ${t('learning_done_taught', { words: done.lesson.words })}` : said
+  const more = [left && t('learning_done_left'), done.lesson && t('learning_done_taught', { words: done.lesson.words })]
+  const words = [said, ...more].filter(Boolean).join(' ')
   return <Toast key={done.id} words={words} focus action={{ words: t('ui_undo'), run: takeBack }} {...close} />
 }

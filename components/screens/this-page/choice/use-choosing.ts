@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
+import { wallClock } from '../../../../utils/calendar/zoned-time'
 import type { Choice } from '../../../../utils/learning/choice'
 import { send } from '../../../../utils/messaging/send'
+import type { Opportunity } from '../../../../utils/opportunities/opportunity'
+import { leaveFor } from '../../../../utils/planning/leave-for'
 import type { Problem } from '../../../../utils/problems/problem'
 import type { Said } from './said'
 
@@ -16,6 +19,8 @@ export interface Choosing {
   takeBack(): Promise<void>
   /** What was just stored, and can be taken back. */
   readonly done: Choice | null
+  /** It was followed, and is no more. */
+  readonly left: boolean
   /** Why it could not be taken back. */
   readonly refused: Problem | null
   /** A choice was just taken back: what held the focus is gone. */
@@ -26,28 +31,45 @@ export interface Choosing {
 interface After {
   readonly tender: string
   readonly done: Choice | null
+  readonly left: boolean
   readonly refused: Problem | null
   readonly cameBack: boolean
 }
 
-/** Follows what is said of the tender on screen. What was done on another one is not spoken of here. */
-export function useChoosing(tender: string, title: string, said: Said, now: () => number): Choosing {
+const NOTHING = { done: null, left: false, refused: null, cameBack: false }
+
+/**
+ * Follows what is said of the tender on screen. What was done on another one is not spoken of here. What is followed
+ * (`followed`; null: it isn't) and declared not for us is followed no more, for that reason; taken back, it is again.
+ */
+export function useChoosing(tender: string, title: string, said: Said, now: () => number, followed: Opportunity | null): Choosing {
   const [after, setAfter] = useState<After | null>(null)
   const choice = said.choices.find((one) => one.tender === tender) ?? null
-  const { done, refused, cameBack } = after?.tender === tender ? after : { done: null, refused: null, cameBack: false }
-  const tell = (what: Partial<After>) => setAfter({ tender, done: null, refused: null, cameBack: false, ...what })
+  const { done, left, refused, cameBack } = after?.tender === tender ? after : NOTHING
+  const tell = (what: Partial<After>) => setAfter({ ...NOTHING, tender, ...what })
   return {
     tender,
     choice,
     said,
     done,
+    left,
     refused,
     cameBack,
     async choose(what) {
       const made: Choice = { id: crypto.randomUUID(), tender, title, at: now(), ...what }
+      const today = wallClock(made.at, followed?.deadline?.zone ?? 'Europe/Paris').slice(0, 10)
+      const leaves = followed ? leaveFor(followed, made, today) : []
+      if (leaves.length > 0) {
+        // Named after the choice, so that whoever takes that back, whenever, takes this back.
+        const left = await send('gesture', { gesture: made.id, changes: leaves })
+        if (!left.ok) return left.problem
+      }
       const answer = await send('choose', made)
-      if (!answer.ok) return answer.problem
-      tell({ done: made })
+      if (!answer.ok) {
+        if (leaves.length > 0) await send('gesture-undo', { gesture: made.id, as: crypto.randomUUID() })
+        return answer.problem
+      }
+      tell({ done: made, left: leaves.length > 0 })
       said.askAgain()
       return null
     },
@@ -55,6 +77,8 @@ export function useChoosing(tender: string, title: string, said: Said, now: () =
       const id = choice?.id ?? done?.id
       if (!id) return
       const answer = await send('choice-undo', { id })
+      // Where it left nothing, or somebody has decided otherwise since, nothing comes back.
+      if (answer.ok) await send('gesture-undo', { gesture: id, as: crypto.randomUUID() })
       tell(answer.ok ? { cameBack: true } : { refused: answer.problem })
       said.askAgain()
     },

@@ -93,7 +93,7 @@ function Followed({ opportunity, partners, following: { gestures, news, pageUrl 
         </span>
       </p>
       <ProposalCard opportunity={opportunity} together={together} busy={gestures.busy} />
-      {news && <NewsNotice news={news} url={pageUrl} gestures={gestures} />}
+      {news && <NewsNotice news={news} url={pageUrl} gestures={gestures} now={now} />}
       <TagInput
         tags={[...new Set(tags.map(({ name }) => name))]}
         focus={fresh}

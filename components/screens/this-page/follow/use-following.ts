@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { wallClock } from '../../../../utils/calendar/zoned-time'
 import type { Verdict } from '../../../../utils/matching/verdict'
 import type { PageState } from '../../../../utils/messaging/protocol'
 import type { Folded } from '../../../../utils/opportunities/fold'
@@ -10,6 +11,7 @@ import type { Change } from '../../../../utils/opportunities/operation'
 import type { Opportunity } from '../../../../utils/opportunities/opportunity'
 import type { Proposal } from '../../../../utils/opportunities/proposal'
 import { readOpportunity } from '../../../../utils/opportunities/read-opportunity'
+import { watchChanges } from '../../../../utils/planning/watch-changes'
 import type { Problem } from '../../../../utils/problems/problem'
 import type { Tender } from '../../../../utils/tenders/tender'
 import type { Terms } from '../../../../utils/terms/terms'
@@ -25,6 +27,7 @@ export interface Following {
   /** What the page says that isn't known of it yet. */
   readonly news: News | null
   readonly pageUrl: string
+  readonly now: () => number
   readonly problem: Problem | null
   readonly askAgain: () => void
   readonly gestures: Gestures
@@ -65,10 +68,11 @@ export function useFollowing({ key, reading, tender, terms, verdict, wanted, now
   const gestures = useGestures()
   const same = own ?? elsewhere?.of ?? others.find(({ facts, deleted }) => !deleted && sameConsultation(facts, tender))
   const opportunity = same?.deleted ? null : (same ?? null)
+  const today = wallClock(now(), 'Europe/Paris').slice(0, 10)
   const keeping = async () => {
     const at = now()
     const copy = await copyOf(reading, at)
-    const changes = keepTender({
+    const told = keepTender({
       key: same?.id ?? key,
       portal: reading.portal,
       url: reading.url,
@@ -79,7 +83,10 @@ export function useFollowing({ key, reading, tender, terms, verdict, wanted, now
       copy: copy.id,
       at,
     })
-    return { copy, changes }
+    // An award comes back by itself before its contract ends, unless somebody chose another day.
+    const kept = previewOf(told)
+    const watch = kept ? watchChanges({ ...kept, watches: same?.watches ?? [] }, today) : []
+    return { copy, changes: [...told, ...watch] }
   }
   // Followed from its row in a list or from the browser's menu: its page, now that it is here, says the rest.
   const completes = own !== undefined && !own.deleted && !own.closed && (own.copy === null || (own.verdict === null && verdict !== null))
@@ -118,6 +125,7 @@ export function useFollowing({ key, reading, tender, terms, verdict, wanted, now
     opportunity: query.state === 'loading' ? undefined : opportunity,
     news: elsewhere ?? (opportunity ? newsOfOwnPage(opportunity, tender) : null),
     pageUrl: reading.url,
+    now,
     problem: query.state === 'failed' ? query.problem : null,
     askAgain,
     gestures,

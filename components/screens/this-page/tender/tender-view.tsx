@@ -68,7 +68,7 @@ export function TenderView({ tender, reading, wanted, known, reader, consortium,
   const memory = useMemo(() => memoryOf(known), [known])
   const terms = useMemo(() => readTerms(tender), [tender])
   const following = useFollowing({ key: known, reading, tender, terms, verdict, wanted, now })
-  const choosing = useChoosing(known, tender.title?.value ?? '', said, now)
+  const choosing = useChoosing(known, tender.title?.value ?? '', said, now, following.opportunity ?? null)
   const judged = verdict !== null && consortium !== null && consortium.partners.length > 0
   if (consortium && !engine) return <Skeleton />
   const over = isOver(tender)
