@@ -60,6 +60,25 @@ test('a deadline that moved is told, and followed in one click', async ({ extens
   await expect(panel.getByText('C’est noté : le rétroplanning suit la nouvelle date.')).toBeVisible()
 })
 
+test('the award of a followed tender is told, and its result noted in one click', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab, notice } = await openExample(extension)
+  await (await clickAndWait(extension, tab)).getByRole('button', { name: 'Suivre cet avis' }).click()
+  await extension.context.unrouteAll()
+  const awarded = notice.page.body.toString('utf8').replaceAll('Avis de marché', 'Avis d’attribution')
+  await extension.serve(notice.address, { ...notice.page, body: Buffer.from(awarded) })
+  await tab.reload()
+  const panel = await clickAndWait(extension, tab)
+  const news = panel.getByRole('region', { name: 'Du nouveau' })
+  await expect(news).toContainText('le marché est attribué')
+  await examine(panel, 'panel-news-award')
+  await news.getByRole('button', { name: 'Nous n’avons pas répondu' }).click()
+  await expect(news).toBeHidden()
+  await expect(panel.getByText(/^Avis laissé/)).toBeVisible()
+  await panel.getByRole('button', { name: 'Annuler' }).click()
+  await expect(news).toContainText('le marché est attribué')
+})
+
 test('a row of a list is followed without opening it, and is known from then on', async ({ extension }) => {
   await takeExample(extension.welcome)
   await extension.serve(LIST_ADDRESS, exampleList(new Date()))

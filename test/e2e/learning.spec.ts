@@ -79,3 +79,24 @@ test('a refusal for the distance changes no verdict, and outlives the background
   await expect(made).toContainText('trop loin')
   await expect(decision).toHaveText(before ?? '')
 })
+
+test('a followed notice that is not for us is followed no more, and is again once that is taken back', async ({ extension }) => {
+  await takeExample(extension.welcome)
+  const { tab } = await openExample(extension)
+  const panel = await clickAndWait(extension, tab)
+  await panel.getByRole('button', { name: 'Suivre cet avis' }).click()
+  await expect(panel.getByText('Avis suivi. Étape : Repéré.')).toBeVisible()
+  await panel.getByText('Pas pour nous').click()
+  await panel.getByLabel('trop loin').check()
+  await panel.getByRole('button', { name: 'Refuser', exact: true }).click()
+  await expect(panel.getByText(/Avis écarté : trop loin\. Cet avis n’est plus suivi\./)).toBeVisible()
+  await expect(panel.getByText(/^Avis laissé/)).toBeVisible()
+  await examine(panel, 'panel-declined-left')
+
+  // Whoever takes the choice back later, in another visit, follows it again.
+  await panel.reload()
+  await settled(panel)
+  await expect(panel.getByText(/^Avis laissé/)).toBeVisible()
+  await panel.getByRole('button', { name: 'Annuler ce choix' }).click()
+  await expect(panel.getByText('Avis suivi. Étape : Repéré.')).toBeVisible()
+})

@@ -102,7 +102,7 @@ describe('the verdict that is kept', () => {
 describe('news', () => {
   it('are none of a deadline that an award notice still prints', () => {
     const awarded = { ...tender, noticeType: found<NoticeType>('award'), deadline: found(day('2027-01-08')) }
-    expect(newsOfOwnPage(keep(), awarded)).toBeNull()
+    expect(newsOfOwnPage(keep(), awarded)?.deadline).toBeNull()
   })
 
   it('are told where its own page moves the deadline, and where a later notice does', () => {

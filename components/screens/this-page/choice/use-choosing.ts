@@ -5,6 +5,7 @@ import { send } from '../../../../utils/messaging/send'
 import type { Opportunity } from '../../../../utils/opportunities/opportunity'
 import { leaveFor } from '../../../../utils/planning/leave-for'
 import type { Problem } from '../../../../utils/problems/problem'
+import { LEFT_FOR } from './left-for'
 import type { Said } from './said'
 
 /** What is said of one tender, and how to say it or to take it back. */
@@ -58,7 +59,7 @@ export function useChoosing(tender: string, title: string, said: Said, now: () =
     async choose(what) {
       const made: Choice = { id: crypto.randomUUID(), tender, title, at: now(), ...what }
       const today = wallClock(made.at, followed?.deadline?.zone ?? 'Europe/Paris').slice(0, 10)
-      const leaves = followed ? leaveFor(followed, made, today) : []
+      const leaves = followed && made.reason ? leaveFor(followed, LEFT_FOR[made.reason], today) : []
       if (leaves.length > 0) {
         // Named after the choice, so that whoever takes that back, whenever, takes this back.
         const left = await send('gesture', { gesture: made.id, changes: leaves })
