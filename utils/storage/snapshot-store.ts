@@ -1,11 +1,11 @@
-import type { OpenCount, RecordSource } from '../finding/live-collection'
+import type { RecordSource } from '../finding/live-collection'
+import type { Opening } from '../finding/opening'
 import type { Snapshot } from '../finding/snapshot'
 import { openDatabase, type StoredRecord } from './database'
+import { OPENING } from './kept-opening'
 
 /** The snapshot of what the desk finds. */
 const DESK = 'desk'
-/** How many were open, and after which turn. */
-const OPEN = 'open'
 
 /** What was kept last for the desk to find in; undefined: nothing was. */
 export async function loadSnapshot(): Promise<unknown> {
@@ -27,11 +27,11 @@ export async function saveSnapshot(snapshot: Snapshot): Promise<void> {
   }
 }
 
-/** Keeps how many were open after a turn. */
-export async function saveOpenCount(open: OpenCount): Promise<void> {
+/** Keeps what the desk shows first. */
+export async function saveOpening(opening: Opening): Promise<void> {
   const database = await openDatabase()
   try {
-    await database.put('snapshots', { ...open }, OPEN)
+    await database.put('snapshots', opening, OPENING)
   } finally {
     database.close()
   }
@@ -90,7 +90,7 @@ export async function firstOpen(count: number): Promise<{ records: StoredRecord[
     const [records, last, kept, snapshot] = await Promise.all([
       store.index('open').getAll(null, count),
       store.index('turn').openKeyCursor(null, 'prev'),
-      transaction.objectStore('snapshots').get(OPEN) as Promise<Partial<OpenCount> | undefined>,
+      transaction.objectStore('snapshots').get(OPENING) as Promise<Partial<Opening> | undefined>,
       transaction.objectStore('snapshots').getKey(DESK),
     ])
     if (snapshot === undefined) return { records, total: await store.index('open').count() }
@@ -105,7 +105,7 @@ export async function firstOpen(count: number): Promise<{ records: StoredRecord[
 export const storedRecords: RecordSource = {
   snapshot: loadSnapshot,
   keep: saveSnapshot,
-  note: saveOpenCount,
+  note: saveOpening,
   last: lastTurn,
   count: countRecords,
   since: recordsSince,
