@@ -59,7 +59,10 @@ export default defineConfig({
           ...config.build,
           rolldownOptions: {
             ...config.build?.rolldownOptions,
-            output: { ...config.build?.rolldownOptions?.output, codeSplitting: { groups: [{ name: chunkOf(), debugName: 'first-screens' }], includeDependenciesRecursively: false } },
+            output: {
+              ...config.build?.rolldownOptions?.output,
+              codeSplitting: { groups: [{ name: chunkOf(), debugName: 'first-screens' }], includeDependenciesRecursively: false },
+            },
           },
         }
       }

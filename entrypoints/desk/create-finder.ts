@@ -62,7 +62,8 @@ export function createFinder(): Finder & { readonly opened: Promise<unknown>; cl
     }
     // The worker could not start, or broke: whoever waits is told.
     started.onerror = ({ message }) => {
-      for (const { reject } of waiting.values()) reject(new FinderProblem({ code: 'unexpected', params: { detail: message.slice(0, 200) } }))
+      for (const { reject } of waiting.values())
+        reject(new FinderProblem({ code: 'unexpected', params: { detail: message.slice(0, 200) } }))
       waiting.clear()
     }
     return started

@@ -4,14 +4,14 @@ import type { FinderCall } from './call'
 import { Collection } from './collection'
 import { type Entry, entryOf } from './entry'
 import { lineOf } from './line-of'
-import { makeOpening, type Opening, OPENING_LINES, queryKey } from './opening'
+import { makeOpening, OPENING_LINES, type Opening, queryKey } from './opening'
 import { makeSnapshot, type Snapshot, soundSnapshot } from './snapshot'
 import { type Found, NO_FACETS, type Query } from './table'
 
 /** Where a live collection finds the records, and keeps its snapshot. */
 export interface RecordSource {
-  /** What was kept last, whatever it is worth. */
-  snapshot(): Promise<unknown>
+  /** What was kept last, whatever it is worth, and the greatest turn of a record then. */
+  snapshot(): Promise<{ readonly kept: unknown; readonly last: number }>
   keep(snapshot: Snapshot): Promise<void>
   /** Keeps what is shown first. */
   note(opening: Opening): Promise<void>
@@ -123,18 +123,20 @@ export class LiveCollection {
   }
 
   private async load(): Promise<void> {
-    const snapshot = soundSnapshot(await this.source.snapshot().catch(() => null))
+    const read = await this.source.snapshot().catch(() => null)
+    const snapshot = soundSnapshot(read?.kept)
     if (snapshot) {
       this.collection = new Collection(snapshot.stored)
       this.others = new Set(snapshot.others)
       this.turn = snapshot.turn
     }
-    await this.catchUp()
+    await this.catchUp(read?.last)
     this.ready = true
   }
 
-  private async catchUp(): Promise<void> {
-    const last = await this.source.last()
+  /** `known`: the greatest turn of a record, where it was just read. */
+  private async catchUp(known?: number): Promise<void> {
+    const last = known ?? (await this.source.last())
     // Older records stand where newer ones stood: only all of them tell what is left.
     if (last < this.turn) this.forget()
     if (last > this.turn) await this.takeIn(last)

@@ -7,11 +7,16 @@ import { OPENING } from './kept-opening'
 /** The snapshot of what the desk finds. */
 const DESK = 'desk'
 
-/** What was kept last for the desk to find in; undefined: nothing was. */
-export async function loadSnapshot(): Promise<unknown> {
+/** What was kept last for the desk to find in (undefined: nothing was), and the greatest turn of a record. */
+export async function loadSnapshot(): Promise<{ kept: unknown; last: number }> {
   const database = await openDatabase()
   try {
-    return await database.get('snapshots', DESK)
+    const transaction = database.transaction(['records', 'snapshots'])
+    const [kept, last] = await Promise.all([
+      transaction.objectStore('snapshots').get(DESK),
+      transaction.objectStore('records').index('turn').openKeyCursor(null, 'prev'),
+    ])
+    return { kept, last: last ? Number(last.key) : 0 }
   } finally {
     database.close()
   }

@@ -21,7 +21,7 @@ class Records implements RecordSource {
     this.kept.set(id, { record, turn: ++this.turn, text })
   }
 
-  snapshot = async () => this.saved
+  snapshot = async () => ({ kept: this.saved, last: await this.last() })
   keep = async (snapshot: Snapshot) => {
     this.saved = structuredClone(snapshot)
   }
