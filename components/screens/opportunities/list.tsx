@@ -31,7 +31,6 @@ import type { VisibleRows } from './table/use-visible-rows'
 import { useAgenda } from './use-agenda'
 import { useEmpty } from './use-empty'
 import { useFound } from './use-found'
-import { useLater } from './use-later'
 import { type ListAddress, useListing } from './use-listing'
 import { useMoment } from './use-moment'
 import { useSelection } from './use-selection'
@@ -173,7 +172,7 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   })
 
   const filters = useFilters(listing)
-  const facets = useLater(found && !found.partial ? found.facets : null)
+  const facets = found && !found.partial ? found.facets : null
   const focused = useStable(() => setPlace((before) => (before.focus ? { ...before, focus: false } : before)))
   const select = useStable(selection.toggle)
   const selectAll = useStable(() => (selection.ids.size > 0 ? selection.clear() : void selection.all()))
