@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../utils/words/t'
+import { knownTag, sameTag } from './known-tag'
 import { TagChip } from './tag-chip'
 import './styles/tag-input.css'
 
@@ -25,10 +26,8 @@ export function TagInput({ tags, known = [], add, remove, aside, focus = false }
   const field = useId()
   const submit = (event: Event) => {
     event.preventDefault()
-    const tag = word.trim().replace(/\s+/g, ' ').slice(0, LONGEST)
-    // « Prioritaire » and « prioritaire » are one tag, written as it was the first time.
-    const same = (one: string) => one.localeCompare(tag, undefined, { sensitivity: 'accent' }) === 0
-    if (tag && !tags.some(same)) add(known.find(same) ?? tag)
+    const tag = knownTag(word.slice(0, LONGEST), known)
+    if (tag && !tags.some((one) => sameTag(one, tag))) add(tag)
     setWord('')
   }
   return (

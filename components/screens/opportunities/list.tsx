@@ -66,6 +66,8 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   const search = useRef<HTMLInputElement>(null)
   const top = useRef<HTMLDivElement>(null)
   const late = useLate(300)
+  /** Selects again what the last thing done took from the list. */
+  const reselect = useRef<() => void>(() => {})
 
   const shown = listed.state === 'ready' ? listed : null
   const found = look === 'board' ? counted : (shown?.found ?? null)
@@ -113,8 +115,12 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
     setAsking(null)
     if (ids.length === 0) return
     await doing.act(act, ids)
-    if (ids.length > 1 || act.kind !== 'tag') selection.clear()
+    // What stays in the list stays selected: the next thing is done to the same ones.
+    reselect.current = LEAVING.has(act.kind) ? selection.clear() : () => {}
     if (look === 'table') reach(row, true)
+  }
+  const undo = async () => {
+    if (await doing.undo()) reselect.current()
   }
   const move = (moved: Line, stage: Stage) => {
     setCard(moved)
@@ -166,7 +172,7 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
     else if (pressed === 'x' && table) selection.toggle(row, event.shiftKey)
     else if (pressed === '/') search.current?.focus()
     else if (pressed === '?') setHelp(true)
-    else if (pressed === 'z' && doing.done?.gestures.length) void doing.undo()
+    else if (pressed === 'z' && doing.done?.gestures.length) void undo()
     else return false
     return true
   })
@@ -268,7 +274,7 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
                   now={moment}
                 />
               )}
-              <DoingNotice doing={doing} />
+              <DoingNotice doing={doing} undo={undo} />
             </div>
           </div>
         </>
@@ -292,6 +298,8 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   )
 }
 
+/** What takes rows out of the list that is shown. */
+const LEAVING: ReadonlySet<Act['kind']> = new Set(['close', 'reopen', 'delete', 'restore'])
 const NOTHING = {}
 const offsetOf = (row: number) => Math.max(0, Math.floor(row / STEP) * STEP - STEP)
 
