@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { t } from '../../utils/words/t'
 import { knownTag, sameTag } from './known-tag'
 import { TagChip } from './tag-chip'
+import { useTagColours } from './use-tag-colours'
 import './styles/tag-input.css'
 
 /** Longest tag, in characters. */
@@ -24,6 +25,7 @@ interface TagInputProps {
 export function TagInput({ tags, known = [], add, remove, aside, focus = false }: TagInputProps) {
   const [word, setWord] = useState('')
   const field = useId()
+  const colours = useTagColours()
   const submit = (event: Event) => {
     event.preventDefault()
     const tag = knownTag(word.slice(0, LONGEST), known)
@@ -36,7 +38,7 @@ export function TagInput({ tags, known = [], add, remove, aside, focus = false }
         <ul class="tag-list" aria-label={t('panel_tags')}>
           {tags.map((tag) => (
             <li key={tag}>
-              <TagChip name={tag} />
+              <TagChip name={tag} colour={colours.get(tag)} />
               {aside && <span class="small muted tag-aside">{aside(tag)}</span>}
               <button
                 type="button"
