@@ -49,7 +49,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { target: ['chrome121', 'firefox140'] },
+    build: { target: ['chrome137', 'firefox142'] },
   }),
   hooks: {
     // The background answers without the polyfill (see `utils/browser/native.ts`): 3 KB less at each of its awakenings.
@@ -76,10 +76,11 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'fr',
     // `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host. None of these
-    // shows a warning; notifications do, and are asked when somebody wants to be reminded so.
+    // shows a warning; notifications do, and are asked when somebody wants to be reminded so, bookmarks for lists kept there.
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
-    optional_host_permissions: (await portals()).flatMap((portal) => [...portal.matches]),
+    optional_permissions: ['bookmarks', 'notifications'],
+    // A shared folder may be on any host: the one that a person names is asked for, never all of them.
+    optional_host_permissions: [...(await portals()).flatMap((portal) => [...portal.matches]), 'https://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open__' },
@@ -90,7 +91,7 @@ export default defineConfig({
             gecko: { id: 'maillage@maillage.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '137' }),
   }),
   zip: { excludeSources: ['test/**', '.ci/**'] },
 })

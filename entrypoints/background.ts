@@ -26,7 +26,7 @@ import { ok } from '../utils/problems/problem'
 import { loadChoices } from '../utils/storage/choice-store'
 import { loadConsortium } from '../utils/storage/consortium-store'
 import { loadMe, saveMe } from '../utils/storage/device'
-import { loadNear } from '../utils/storage/near-store'
+import { loadNear, loadProposed } from '../utils/storage/near-store'
 import { loadCopy, loadHistory, loadRecords } from '../utils/storage/opportunity-store'
 import { recallPages } from '../utils/storage/session-pages'
 import { problemOf } from '../utils/storage/storage-problem'
@@ -76,6 +76,7 @@ export default defineBackground(() => {
       'pages-open': async () => ok(await recallPages()),
       opportunities: async ({ ids }) => ok(await loadRecords(ids)),
       'opportunities-near': async ({ keys }) => ok(await loadNear(keys)),
+      'opportunities-proposed': async () => ok(await loadProposed()),
       'opportunities-known': async ({ keys }) => ok(await findKnown(keys)),
       gesture: (gesture) => changing(makeGesture(gesture)),
       'gesture-undo': ({ gesture, as }) => changing(undoGesture(gesture, as)),

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly portalsAllowed?: boolean
   /** See `BuildOptions.notificationsAllowed`; false where not said. */
   readonly notificationsAllowed?: boolean
+  /** See `BuildOptions.storesAllowed`; none where not said. */
+  readonly storesAllowed?: readonly string[]
 }
 
 /** Width of a side panel that was never widened, in CSS pixels. */
@@ -57,6 +59,7 @@ export class ExtensionBrowser {
       language,
       portalsAllowed: options.portalsAllowed ?? false,
       notificationsAllowed: options.notificationsAllowed ?? false,
+      storesAllowed: options.storesAllowed ?? [],
     })
     const profile = await mkdtemp(join(tmpdir(), 'maillage-profile-'))
     // An interrupted run leaves nothing behind either.

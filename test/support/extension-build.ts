@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly portalsAllowed: boolean
   /** Gives the right to show notifications from the start, for the same reason. */
   readonly notificationsAllowed?: boolean
+  /** Hosts of shared folders that are given from the start, as match patterns: a local server among them. */
+  readonly storesAllowed?: readonly string[]
 }
 
 /** The part of a built manifest that the tests read or change. */
@@ -35,16 +37,27 @@ export async function copyBuild(build: string, options: BuildOptions): Promise<s
   const manifest = await readManifest(copy)
   manifest.default_locale = options.language
   if (options.portalsAllowed) {
-    manifest.host_permissions = manifest.optional_host_permissions ?? []
-    delete manifest.optional_host_permissions
+    const [hosts, others] = split(manifest.optional_host_permissions ?? [], (host) => host !== ANY_HOST)
+    manifest.host_permissions = hosts
+    manifest.optional_host_permissions = others
   }
+  if (options.storesAllowed) manifest.host_permissions = [...(manifest.host_permissions ?? []), ...options.storesAllowed]
   if (options.notificationsAllowed) {
-    manifest.permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])]
-    delete manifest.optional_permissions
+    const [given, others] = split(manifest.optional_permissions ?? [], (name) => name === 'notifications')
+    manifest.permissions = [...(manifest.permissions ?? []), ...given]
+    manifest.optional_permissions = others
   }
   await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest))
   return copy
 }
+
+/** Where a shared folder may be: any host, one of which is asked for. */
+const ANY_HOST = 'https://*/*'
+
+const split = (items: readonly string[], first: (item: string) => boolean): [string[], string[]] => [
+  items.filter(first),
+  items.filter((item) => !first(item)),
+]
 
 /** Reads a build's manifest; where there is no build, the error says how to make one. */
 export async function readManifest(build: string): Promise<BuiltManifest> {

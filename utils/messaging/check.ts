@@ -79,6 +79,7 @@ const requests: Record<RequestName, v.GenericSchema> = {
   'pages-open': v.null(),
   opportunities: v.object({ ids: v.pipe(v.array(key), v.maxLength(1_000)) }),
   'opportunities-near': v.object({ keys: v.pipe(v.array(key), v.maxLength(1_000)) }),
+  'opportunities-proposed': v.null(),
   'opportunities-known': v.object({ keys: v.pipe(v.array(key), v.maxLength(1_000)) }),
   gesture: v.object({
     gesture: short,

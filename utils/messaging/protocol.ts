@@ -57,6 +57,8 @@ export interface Requests {
   opportunities: [{ ids: string[] }, Folded[]]
   /** The records that one of these keys leads to (see `lookupKeys`): those that a notice may speak of. */
   'opportunities-near': [{ keys: string[] }, Folded[]]
+  /** The records that were proposed and that somebody follows, the latest first, 200 at most. */
+  'opportunities-proposed': [null, Folded[]]
   /** What is known at a glance, by the keys that were asked for. */
   'opportunities-known': [{ keys: string[] }, Record<string, Known>]
   /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fieldParts, isAudience } from './field'
+import { LOT_ANSWERS } from './proposal'
 import { LESSON_LINES, NEUTRAL_REASONS, OUTCOMES, STAGES } from './stages'
 
 // What arrives here was typed by people, read from pages, or will come from other devices: sizes and shapes are held.
@@ -54,6 +55,20 @@ const verdict = v.object({
   at: v.number(),
 })
 
+const moment = v.number()
+const answer = {
+  version: short,
+  says: v.picklist(['yes', 'if', 'no']),
+  condition: words,
+  reason: v.nullable(v.picklist(NEUTRAL_REASONS)),
+  lots: v.pipe(
+    v.record(short, v.picklist(LOT_ANSWERS)),
+    v.check((lots) => Object.keys(lots).length <= 1_000),
+  ),
+  load: v.nullable(oneToFive),
+  who: short,
+}
+
 const stage = v.picklist(STAGES)
 const yes = v.literal(true)
 
@@ -91,6 +106,20 @@ export const VALUES = {
   note: text(20_000),
   watch: v.object({ on: day, why: v.picklist(['renewal', 'relaunch', 'person']), note: words, done: v.boolean() }),
   view: v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)), query: v.record(v.string(), v.any()) }),
+  proposal: v.object({
+    by: id,
+    to: list(id, 50),
+    lots: list(v.object({ lot: short, title: v.nullable(words), members: list(id, 50) }), 1_000),
+    pilot: v.nullable(id),
+    replyBy: moment,
+    why: words,
+    deadline: v.nullable(short),
+    at: moment,
+  }),
+  withdrawn: short,
+  answer: v.object(answer),
+  reported: v.object({ ...answer, version: v.nullable(short), words: text(20_000) }),
+  solo: yes,
   colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(11)),
 } as const
 
@@ -99,6 +128,7 @@ export type FieldKind = keyof typeof VALUES
 
 const known = (names: readonly string[]) => (part: string) => names.includes(part)
 const some = (part: string) => part.length > 0 && part.length <= 300
+const code = (part: string) => /^[a-z0-9]{12}$/.test(part)
 
 /** What the parts of a field's name after its kind must be; a kind that is not here has none. */
 const PARTS: Partial<Record<FieldKind, readonly ((part: string) => boolean)[]>> = {
@@ -114,6 +144,11 @@ const PARTS: Partial<Record<FieldKind, readonly ((part: string) => boolean)[]>> 
   tag: [isAudience, (part) => part.length > 0 && part.length <= 40],
   note: [isAudience, some],
   watch: [some],
+  proposal: [code],
+  withdrawn: [code],
+  answer: [code, some],
+  reported: [code, some, some],
+  solo: [some],
   view: [isAudience, some],
   colour: [some],
 }

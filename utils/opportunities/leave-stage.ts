@@ -19,7 +19,7 @@ const LEAVING: Partial<Record<Stage, (opportunity: Opportunity) => Hindrance[]>>
 }
 
 /** The partners whose veto stands. */
-export const standingVetoes = ({ vetoes }: Opportunity): string[] =>
+export const standingVetoes = ({ vetoes }: Pick<Opportunity, 'vetoes'>): string[] =>
   Object.entries(vetoes).flatMap(([partner, { lifted }]) => (lifted === null ? [partner] : []))
 
 /**

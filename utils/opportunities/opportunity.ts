@@ -2,6 +2,7 @@ import type { Decision } from '../matching/verdict'
 import type { Deadline } from '../tenders/deadline'
 import type { NoticeType, Procedure } from '../tenders/tender'
 import type { Author } from './operation'
+import type { AnswerHeld, Proposal, ReportedHeld } from './proposal'
 import type { LessonLine, NeutralReason, Outcome, Stage } from './stages'
 import type { Stamp } from './stamp'
 
@@ -171,6 +172,14 @@ export interface Opportunity {
   readonly tags: readonly Tag[]
   readonly notes: readonly Note[]
   readonly watches: readonly Watch[]
+  /** All that were made about it, withdrawn ones too: what they make together is `livesOf`. */
+  readonly proposals: readonly Proposal[]
+  /** By id of the proposal, why it was taken back; empty: not said. */
+  readonly withdrawn: Readonly<Record<string, string>>
+  readonly answers: readonly AnswerHeld[]
+  readonly reported: readonly ReportedHeld[]
+  /** Members that say they answer by themselves, beside the group, and since when (milliseconds since the epoch). */
+  readonly solo: Readonly<Record<string, number>>
   /** The first and the last of its operations. */
   readonly first: Stamp
   readonly last: Stamp

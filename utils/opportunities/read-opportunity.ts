@@ -2,6 +2,7 @@ import type { FieldKind } from './field-values'
 import { kindOf, valueIn } from './field-values'
 import type { Folded, Held } from './fold'
 import type { Assignment, Audience, Facts, KnownDeadline, Note, Opportunity, Rating, StepChange, Tag, Veto, Watch } from './opportunity'
+import type { Answer, Proposal, ReportedAnswer } from './proposal'
 import type { LessonLine, Stage } from './stages'
 import { momentOf, type Stamp } from './stamp'
 
@@ -71,10 +72,26 @@ export function readOpportunity({ id, fields }: Folded): Opportunity | null {
       }),
     ),
     watches: all('watch').map(({ parts, value }) => ({ id: parts[0] ?? '', ...(value as Omit<Watch, 'id'>) })),
+    proposals: all('proposal').map(({ parts, value }) => ({ id: parts[0] ?? '', ...(value as Omit<Proposal, 'id'>) })),
+    withdrawn: by('withdrawn'),
+    answers: all('answer').map((sound) => ({ ...(sound.value as Answer), ...saidBy(sound) })),
+    reported: all('reported').map((sound) => ({
+      ...(sound.value as ReportedAnswer),
+      ...saidBy(sound),
+      reporter: sound.parts[2] ?? '',
+    })),
+    solo: Object.fromEntries(all('solo').map(({ parts, held }) => [parts[0] ?? '', momentOf(held.stamp)])),
     first,
     last,
   }
 }
+
+const saidBy = ({ parts, held }: Sound) => ({
+  proposal: parts[0] ?? '',
+  member: parts[1] ?? '',
+  by: held.by,
+  at: momentOf(held.stamp),
+})
 
 function assignmentsOf(read: readonly Sound[]): Record<string, Assignment[]> {
   const lots = new Map<string, Assignment[]>()

@@ -1,6 +1,6 @@
 import type { ProblemCode } from './problem'
 
-/** The number a person quotes for each problem, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 opportunities, 9 the rest. Never reused. */
+/** The number a person quotes for each problem, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 opportunities, 6 sharing and sync, 9 the rest. Never reused. */
 export const CODES: Readonly<Record<ProblemCode, string>> = {
   'file-not-json': 'MAI-101',
   'file-not-consortium': 'MAI-102',
@@ -37,5 +37,9 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'undo-overtaken': 'MAI-503',
   'change-invalid': 'MAI-504',
   'calendar-no-date': 'MAI-505',
+  'proposal-too-late': 'MAI-640',
+  'link-damaged': 'MAI-641',
+  'link-forged': 'MAI-642',
+  'link-newer': 'MAI-643',
   unexpected: 'MAI-900',
 }

@@ -6,7 +6,7 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 opportunities, 9 the rest. */
+/** Every code, by hundreds: 1 files, 2 pages, 3 storage, 4 messages, 5 opportunities, 6 sharing and sync, 9 the rest. */
 export type ProblemCode =
   | 'file-not-json'
   | 'file-not-consortium'
@@ -43,6 +43,10 @@ export type ProblemCode =
   | 'file-damaged'
   | 'calendar-no-date'
   | 'backup-failed'
+  | 'proposal-too-late'
+  | 'link-damaged'
+  | 'link-forged'
+  | 'link-newer'
   | 'unexpected'
 
 /** Success with a value, or a problem: what crosses a boundary never throws. */

@@ -19,7 +19,7 @@ export interface Schema extends DBSchema {
   /** Every operation ever made or received: the truth. */
   operations: { key: Stamp; value: Operation; indexes: { of: string; gesture: string } }
   /** What they make together, stored in the transaction that stores them: each record as it stands. */
-  records: { key: string; value: StoredRecord; indexes: { keys: string; turn: number; open: string; wake: string } }
+  records: { key: string; value: StoredRecord; indexes: { keys: string; turn: number; open: string; wake: string; proposed: number } }
   /** Notices as they were kept. */
   copies: { key: string; value: NoticeCopy }
   /** What belongs to this device alone: its name, who signs, the last turn, what it was reminded of, what its last imports did (see `import-journal.ts`). */
@@ -38,6 +38,8 @@ export interface StoredRecord extends Folded {
   readonly open?: string
   /** Days on which it comes back by itself (see `wakeDays`), `YYYY-MM-DD`; absent: none. */
   readonly wake?: readonly string[]
+  /** The moment of its latest proposal that stands, milliseconds since the epoch; absent: none, or nobody follows it any more. */
+  readonly proposed?: number
 }
 
 /** The database's name. */

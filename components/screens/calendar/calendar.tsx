@@ -9,6 +9,7 @@ import { deskFragment } from '../../parts/desk-address'
 import { IcsButton } from '../../parts/ics-button'
 import { type NotificationRight, RemindMe } from '../../parts/remind-me'
 import { TodoList } from '../../parts/todo-list'
+import { ToAnswer } from '../../parts/together/to-answer'
 import { Frame } from '../../shell/frame'
 import { ProblemNotice } from '../../shell/problem-notice'
 import { useLate } from '../../shell/use-late'
@@ -109,6 +110,7 @@ export function CalendarScreen({ finder, month, now, right }: CalendarProps) {
             }}
           />
           <div class="stack stack-large calendar-lists" data-find-ready={month_.state === 'ready' ? '' : undefined}>
+            <ToAnswer now={now} />
             <div class="card stack to-do">
               <TodoList />
               <RemindMe right={right} />

@@ -1,5 +1,6 @@
 import type { Finder } from '../../../utils/finding/table'
 import { t } from '../../../utils/words/t'
+import { ToAnswer } from '../../parts/together/to-answer'
 import { Frame } from '../../shell/frame'
 import { List } from './list'
 import type { ListAddress } from './use-listing'
@@ -22,6 +23,7 @@ interface OpportunitiesProps {
 export function OpportunitiesScreen(props: OpportunitiesProps) {
   return (
     <Frame title={t('desk_title')} full>
+      <ToAnswer now={props.now} />
       <List {...props} />
     </Frame>
   )

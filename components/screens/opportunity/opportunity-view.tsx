@@ -21,6 +21,7 @@ import { Stages } from './stages/stages'
 import { Back } from './states/back'
 import { Remove } from './states/remove'
 import { Standing } from './states/standing'
+import { TogetherSection } from './together/together-section'
 import { useDossier } from './use-dossier'
 
 interface ViewProps {
@@ -67,6 +68,7 @@ export function OpportunityView({ opportunity, back, now, right }: ViewProps) {
           {!opportunity.deleted && (
             <>
               <Stages />
+              <TogetherSection />
               <Decide />
               <SharesSection />
               <PlanSection right={right} />

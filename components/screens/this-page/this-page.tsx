@@ -5,6 +5,7 @@ import { OpenDossier } from '../../parts/dossier-link'
 import { type Quotes, QuotesOf, quotesInTab } from '../../parts/quotes'
 import type { SheetAddress } from '../../parts/sheet-address'
 import { OpenSheet } from '../../parts/sheet-link'
+import { ToAnswer } from '../../parts/together/to-answer'
 import { Frame } from '../../shell/frame'
 import { PageInTab } from './page-in-tab'
 import { NotATender } from './states/not-a-tender'
@@ -39,6 +40,7 @@ export function ThisPage({ tabId, ...rest }: ThisPageProps) {
       <QuotesOf.Provider value={quotes}>
         <OpenSheet.Provider value={rest.openSheet}>
           <OpenDossier.Provider value={rest.openDossier}>
+            <ToAnswer now={rest.now} open={rest.openDossier} />
             {tabId === null ? <NotATender portal={null} best={[]} /> : <PageInTab key={tabId} tabId={tabId} {...rest} />}
           </OpenDossier.Provider>
         </OpenSheet.Provider>

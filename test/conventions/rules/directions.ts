@@ -23,6 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   learning: ['tenders', 'territory', 'consortium', 'portals', 'matching'],
   // What people do about a tender, as operations and what they make together.
   opportunities: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'problems'],
+  // Rules of what organisations do together: spaces, proposals, answers, mails, links.
+  sharing: ['tenders', 'territory', 'calendar', 'consortium', 'portals', 'matching', 'opportunities', 'planning', 'problems'],
+  // Sealed segments over any store: `backends/` alone touches the network.
+  sync: ['opportunities', 'sharing', 'problems'],
   // From a deadline to the days before it: steps, reminders, calendar files; what comes back once it is over.
   planning: ['tenders', 'calendar', 'opportunities'],
   // What is found again among the opportunities: columns, filters, search.
@@ -30,11 +34,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What is made of opportunities for others to read: sheets, tables, the file of everything.
   documents: ['tenders', 'territory', 'calendar', 'consortium', 'learning', 'matching', 'planning', 'opportunities', 'words', 'problems'],
   // What screens say.
-  words: ['tenders', 'terms', 'matching', 'problems', 'planning', 'opportunities'],
+  words: ['tenders', 'terms', 'matching', 'problems', 'planning', 'opportunities', 'sharing'],
   // What acts on the page a script stands in.
   page: ['tenders', 'portals', 'problems', 'messaging'],
   // What touches the browser.
-  messaging: ['tenders', 'territory', 'consortium', 'portals', 'matching', 'learning', 'opportunities', 'planning', 'problems', 'browser'],
+  messaging: [
+    'tenders',
+    'territory',
+    'consortium',
+    'portals',
+    'matching',
+    'learning',
+    'opportunities',
+    'planning',
+    'sharing',
+    'sync',
+    'problems',
+    'browser',
+  ],
   browser: ['portals', 'problems'],
   storage: [
     'tenders',
@@ -46,6 +63,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'opportunities',
     'planning',
     'finding',
+    'sharing',
+    'sync',
     'problems',
     'messaging',
     'browser',
@@ -62,6 +81,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'planning',
     'opportunities',
     'documents',
+    'sharing',
+    'sync',
     'problems',
     'messaging',
     'browser',
@@ -81,6 +102,7 @@ const SIBLINGS = [
   'utils/matching/requirements',
   'utils/actions',
   'utils/storage/migrations',
+  'utils/sync/backends',
   'components/screens',
 ]
 

@@ -68,6 +68,12 @@ export function memoryOpportunities({
           })
           .map(record),
       ),
+    'opportunities-proposed': () =>
+      ok(
+        ids()
+          .map(record)
+          .filter((one) => (readOpportunity(one)?.proposals.length ?? 0) > 0),
+      ),
     'opportunities-known': ({ keys }) =>
       ok(
         Object.fromEntries(

@@ -6,12 +6,15 @@ import { keepTender } from '../../../../utils/opportunities/keep-tender'
 import { keysSpokenOf, sameConsultation } from '../../../../utils/opportunities/lookup-keys'
 import { type News, newsOfOtherPage, newsOfOwnPage } from '../../../../utils/opportunities/news'
 import { copyOf, type KeptReading } from '../../../../utils/opportunities/notice-copy'
+import type { Change } from '../../../../utils/opportunities/operation'
 import type { Opportunity } from '../../../../utils/opportunities/opportunity'
+import type { Proposal } from '../../../../utils/opportunities/proposal'
 import { readOpportunity } from '../../../../utils/opportunities/read-opportunity'
 import type { Problem } from '../../../../utils/problems/problem'
 import type { Tender } from '../../../../utils/tenders/tender'
 import type { Terms } from '../../../../utils/terms/terms'
 import { t } from '../../../../utils/words/t'
+import { proposeChanges } from '../../../parts/together/use-together'
 import { type Gestures, useGestures } from '../../../parts/use-gestures'
 import { useQuery } from '../../../shell/use-query'
 
@@ -27,6 +30,10 @@ export interface Following {
   readonly gestures: Gestures
   /** Follows it, from one click: its facts, its deadline, a copy of its page. */
   keep(): Promise<void>
+  /** The opportunity that is followed, or the one that this notice would become. */
+  readonly would: () => Promise<Opportunity | null>
+  /** Proposes it to the others, and follows it where it isn't followed. Null: stored; else why not. */
+  propose(proposal: Proposal): Promise<Problem | null>
 }
 
 /** What somebody chose to follow in the browser's own menu: the page, or the row that a link leads to; undefined: nothing. */
@@ -91,6 +98,14 @@ export function useFollowing({ key, reading, tender, terms, verdict, wanted, now
     const { copy, changes } = await keeping()
     await gestures.run(changes, t('panel_follow_done'), { copies: [copy] })
   }
+  const would = async () => opportunity ?? previewOf((await keeping()).changes)
+  const propose = async (proposal: Proposal) => {
+    const kept = opportunity ? null : await keeping()
+    const of = opportunity ?? (kept && previewOf(kept.changes))
+    if (!of) return null
+    const changes = [...(kept?.changes ?? []), ...proposeChanges(of, proposal)]
+    return gestures.run(changes, t('proposal_sent'), kept ? { copies: [kept.copy] } : {})
+  }
   const met = useRef(0)
   const follows =
     wanted?.link === null && query.state === 'ready' && (own !== undefined || near.state !== 'loading') && opportunity === null
@@ -107,7 +122,16 @@ export function useFollowing({ key, reading, tender, terms, verdict, wanted, now
     askAgain,
     gestures,
     keep,
+    would,
+    propose,
   }
+}
+
+/** What changes would make of a record of which nothing is known. */
+function previewOf(changes: readonly Change[]): Opportunity | null {
+  const by = { partner: null, name: '' }
+  const fields = Object.fromEntries(changes.flatMap(({ field, value }) => (value === null ? [] : [[field, { value, stamp: '', by }]])))
+  return readOpportunity({ id: changes[0]?.of ?? '', fields })
 }
 
 const readAll = (records: readonly Folded[]): Opportunity[] => records.flatMap((record) => readOpportunity(record) ?? [])

@@ -51,6 +51,8 @@ interface TenderViewProps {
   openDesk: () => void
 }
 
+const NOBODY: never[] = []
+
 /** Notices to which nobody answers: they owe no deadline. */
 const ANSWERLESS: ReadonlySet<NoticeType | undefined> = new Set<NoticeType>(['award', 'modification', 'cancellation', 'prior-information'])
 
@@ -77,7 +79,7 @@ export function TenderView({ tender, reading, wanted, known, reader, consortium,
       {judged && <VerdictBanner verdict={verdict} consortium={consortium} openDesk={openDesk} />}
       {judged && <LessonsAtPlay lessons={lessonsAtPlay(lessons, tender, verdict)} told={choosing.choice} openDesk={openDesk} />}
       <TenderHead tender={tender} />
-      <FollowBar following={following} partners={consortium?.partners ?? []} />
+      <FollowBar following={following} partners={consortium?.partners ?? NOBODY} over={over || answerless} now={now} />
       {!over && (tender.deadline || !answerless) && (
         <Deadline
           deadline={tender.deadline}
