@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../utils/words/t'
+import { knownTag, sameTag } from './known-tag'
 import { TagChip } from './tag-chip'
+import { useTagColours } from './use-tag-colours'
 import './styles/tag-input.css'
 
 /** Longest tag, in characters. */
@@ -23,12 +25,11 @@ interface TagInputProps {
 export function TagInput({ tags, known = [], add, remove, aside, focus = false }: TagInputProps) {
   const [word, setWord] = useState('')
   const field = useId()
+  const colours = useTagColours()
   const submit = (event: Event) => {
     event.preventDefault()
-    const tag = word.trim().replace(/\s+/g, ' ').slice(0, LONGEST)
-    // « Prioritaire » and « prioritaire » are one tag, written as it was the first time.
-    const same = (one: string) => one.localeCompare(tag, undefined, { sensitivity: 'accent' }) === 0
-    if (tag && !tags.some(same)) add(known.find(same) ?? tag)
+    const tag = knownTag(word.slice(0, LONGEST), known)
+    if (tag && !tags.some((one) => sameTag(one, tag))) add(tag)
     setWord('')
   }
   return (
@@ -37,7 +38,7 @@ export function TagInput({ tags, known = [], add, remove, aside, focus = false }
         <ul class="tag-list" aria-label={t('panel_tags')}>
           {tags.map((tag) => (
             <li key={tag}>
-              <TagChip name={tag} />
+              <TagChip name={tag} colour={colours.get(tag)} />
               {aside && <span class="small muted tag-aside">{aside(tag)}</span>}
               <button
                 type="button"

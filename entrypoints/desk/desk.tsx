@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks'
 import { type DeskAddress, deskFragment, readDeskFragment } from '../../components/parts/desk-address'
 import type { NotificationRight } from '../../components/parts/remind-me'
+import { OpportunitiesScreen } from '../../components/screens/opportunities/opportunities'
 import { type DeskEntry, DeskShell } from '../../components/shell/desk-shell'
 import { Lazy } from '../../components/shell/lazy'
 import { Aside } from '../../components/shell/shown'
@@ -68,7 +69,7 @@ interface ScreenProps extends Omit<DeskProps, 'openArchive'> {
 function Screen({ address, back, data, finder, now, right }: ScreenProps) {
   switch (address.screen) {
     case 'opportunities':
-      return <Lazy screen={screens.opportunities} props={{ finder, now, address }} />
+      return <OpportunitiesScreen {...{ finder, now, address }} />
     case 'calendar':
       return <Lazy screen={screens.calendar} props={{ finder, now, right, month: address.month }} />
     case 'opportunity':

@@ -12,12 +12,8 @@ const lazily = <P>(title: Parameters<typeof t>[0], load: LazyScreen<P>['load']):
   },
 })
 
-/** The desk's screens: each is loaded when it is first shown. */
+/** The desk's screens beside the list, which comes with the page: each is loaded when it is first shown. */
 export const screens = {
-  opportunities: lazily(
-    'desk_title',
-    async () => (await import('../../components/screens/opportunities/opportunities')).OpportunitiesScreen,
-  ),
   opportunity: lazily(
     'desk_nav_opportunity',
     async () => (await import('../../components/screens/opportunity/opportunity')).OpportunityScreen,

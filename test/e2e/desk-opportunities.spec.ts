@@ -130,6 +130,14 @@ test('hundreds at once are one thing done, and one taken back', async ({ extensi
   await toast(desk).getByRole('button', { name: 'Annuler' }).click()
   await expect(toast(desk)).toContainText('C’est annulé.')
   await expect(desk.getByRole('checkbox', { name: /tri 2026/ })).toHaveCount(0)
+  // The next thing is done to the same ones; what leaves the list is selected again where that is taken back.
+  await expect(desk.getByText('854 avis sélectionnés')).toBeVisible()
+  await desk.keyboard.press('Delete')
+  await expect(toast(desk)).toContainText('854 avis sont supprimés.')
+  await expect(desk.getByText('854 avis sélectionnés')).toHaveCount(0)
+  await toast(desk).getByRole('button', { name: 'Annuler' }).click()
+  await expect(desk.getByText('854 avis sélectionnés')).toBeVisible()
+  await found(desk, 854)
 })
 
 test('the calendar shows what closes, at any width', async ({ extension }) => {

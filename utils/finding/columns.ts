@@ -36,6 +36,31 @@ export interface StoredColumns {
   readonly departements: Uint32Array
 }
 
+/** What only a line knows, in this order and without names: most of a snapshot is lines. */
+type Rest = readonly [
+  title: string,
+  buyer: string | null,
+  reference: string | null,
+  url: string,
+  deadline: Line['deadline'],
+  due: string | null,
+  score: number | null,
+  closed: 0 | 1,
+  watch: string | null,
+]
+
+const restOf = ({ title, buyer, reference, url, deadline, due, score, closed, watch }: Line): Rest => [
+  title,
+  buyer,
+  reference,
+  url,
+  deadline,
+  due,
+  score,
+  closed ? 1 : 0,
+  watch,
+]
+
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -136,8 +161,29 @@ export class Columns {
     const { bytes, starts, count } = this.stored
     const later = this.later[row - count]
     if (later) return later
-    const rest = JSON.parse(decoder.decode(bytes.subarray(starts[row], starts[row + 1]))) as Omit<Line, 'id'>
-    return { id: this.ids[row] ?? '', ...rest }
+    const rest = JSON.parse(decoder.decode(bytes.subarray(starts[row], starts[row + 1]))) as Rest
+    const [title, buyer, reference, url, deadline, due, score, closed, watch] = rest
+    const named = ({ names }: Names, numbers: Uint32Array) => Array.from(numbers, (number) => names[number] ?? '')
+    return {
+      id: this.ids[row] ?? '',
+      title,
+      buyer,
+      reference,
+      portal: this.portals.names[this.portal.values[row] ?? 0] ?? '',
+      url,
+      deadline,
+      stage: STAGES[this.stage.values[row] ?? 0] ?? 'spotted',
+      due,
+      pilot: this.partnerNames.names[this.pilot.values[row] ?? 0] || null,
+      partners: named(this.partnerNames, this.partners.of(row)),
+      tags: named(this.tagNames, this.tags.of(row)),
+      departements: named(this.departementNames, this.departements.of(row)),
+      decision: (this.decisions.names[this.decision.values[row] ?? 0] || null) as Line['decision'],
+      score,
+      closed: closed === 1,
+      deleted: this.status.values[row] === STATUS.deleted,
+      watch,
+    }
   }
 
   /** What these columns are made again from, without the rows that are gone; their order is kept. */
@@ -190,8 +236,7 @@ export class Columns {
     const { bytes, starts, count } = this.stored
     const parts = rows.map((row) => {
       if (row < count) return bytes.subarray(starts[row], starts[row + 1])
-      const { id: _, ...rest } = this.line(row)
-      return encoder.encode(JSON.stringify(rest))
+      return encoder.encode(JSON.stringify(restOf(this.line(row))))
     })
     const stored = { bytes: new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0)), starts: new Uint32Array(parts.length + 1) }
     for (const [at, part] of parts.entries()) {

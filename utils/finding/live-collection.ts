@@ -4,16 +4,17 @@ import type { FinderCall } from './call'
 import { Collection } from './collection'
 import { type Entry, entryOf } from './entry'
 import { lineOf } from './line-of'
+import { makeOpening, OPENING_LINES, type Opening, queryKey } from './opening'
 import { makeSnapshot, type Snapshot, soundSnapshot } from './snapshot'
-import type { Found, Query } from './table'
+import { type Found, NO_FACETS, type Query } from './table'
 
 /** Where a live collection finds the records, and keeps its snapshot. */
 export interface RecordSource {
-  /** What was kept last, whatever it is worth. */
-  snapshot(): Promise<unknown>
+  /** What was kept last, whatever it is worth, and the greatest turn of a record then. */
+  snapshot(): Promise<{ readonly kept: unknown; readonly last: number }>
   keep(snapshot: Snapshot): Promise<void>
-  /** Keeps how many are open after a turn: small, and so up to date more often than the snapshot. */
-  note(open: OpenCount): Promise<void>
+  /** Keeps what is shown first. */
+  note(opening: Opening): Promise<void>
   /** The greatest turn of a record; 0: there is none. */
   last(): Promise<number>
   /** How many records there are: slow. */
@@ -27,12 +28,6 @@ export interface RecordSource {
   first(count: number, today?: string): Promise<{ readonly records: readonly Folded[]; readonly total: number } | null>
 }
 
-/** How many were open after a turn. */
-export interface OpenCount {
-  readonly turn: number
-  readonly open: number
-}
-
 /** What a live collection tells. */
 export interface Told {
   readonly progress: (share: number | null) => void
@@ -43,7 +38,6 @@ export interface Told {
 const STEP = 1_000
 /** Changes after which a snapshot is made again: fewer are sooner caught up with. */
 const WORTH_KEEPING = 200
-const NO_FACETS: Found['facets'] = { stages: {}, tags: {}, pilots: {}, partners: {}, departements: {}, portals: {}, decisions: {} }
 
 /**
  * The collection of all stored records, as they stand: the snapshot that was kept, and what changed since. What the
@@ -56,8 +50,10 @@ export class LiveCollection {
   private turn = 0
   /** Changes since the snapshot was kept. */
   private unkept = 0
-  /** Turn after which it was last noted how many are open. */
-  private noted = 0
+  /** What the desk asks for when it is opened. */
+  private plain: Query = {}
+  /** What was last noted to be shown first: after which turn, and of which query. */
+  private noted = { turn: 0, query: this.plain }
   private started: Promise<void> | null = null
   private ready = false
 
@@ -68,7 +64,9 @@ export class LiveCollection {
 
   /** Answers a call once everything that has changed is taken in; the first lines of all that is open at once. */
   async answer(call: FinderCall): Promise<unknown> {
-    if (!this.ready && call.name === 'find' && isPlain(call)) {
+    const plain = call.name === 'find' && isPlain(call)
+    if (plain) [this.plain] = call.given
+    if (!this.ready && plain) {
       // Read before the snapshot is, which is large: what is seen first comes first.
       const first = await this.first(...call.given)
       if (first) {
@@ -105,9 +103,9 @@ export class LiveCollection {
       this.unkept = 0
       await this.source.keep(snapshot)
     }
-    if (this.noted === this.turn) return
-    this.noted = this.turn
-    await this.source.note({ turn: this.turn, open: this.collection.find({}, { offset: 0, length: 0 }).total })
+    if (this.noted.turn === this.turn && queryKey(this.noted.query) === queryKey(this.plain)) return
+    this.noted = { turn: this.turn, query: this.plain }
+    await this.source.note(makeOpening(this.turn, this.plain, this.collection.find(this.plain, { offset: 0, length: OPENING_LINES })))
   }
 
   /** Makes ready what a first search with an error would have to make. */
@@ -128,18 +126,20 @@ export class LiveCollection {
   }
 
   private async load(): Promise<void> {
-    const snapshot = soundSnapshot(await this.source.snapshot().catch(() => null))
+    const read = await this.source.snapshot().catch(() => null)
+    const snapshot = soundSnapshot(read?.kept)
     if (snapshot) {
       this.collection = new Collection(snapshot.stored)
       this.others = new Set(snapshot.others)
       this.turn = snapshot.turn
     }
-    await this.catchUp()
+    await this.catchUp(read?.last)
     this.ready = true
   }
 
-  private async catchUp(): Promise<void> {
-    const last = await this.source.last()
+  /** `known`: the greatest turn of a record, where it was just read. */
+  private async catchUp(known?: number): Promise<void> {
+    const last = known ?? (await this.source.last())
     // Older records stand where newer ones stood: only all of them tell what is left.
     if (last < this.turn) this.forget()
     if (last > this.turn) await this.takeIn(last)
@@ -150,7 +150,7 @@ export class LiveCollection {
     this.collection = new Collection()
     this.others = new Set()
     this.turn = 0
-    this.noted = 0
+    this.noted = { turn: 0, query: this.plain }
     this.unkept = WORTH_KEEPING
   }
 

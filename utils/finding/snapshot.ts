@@ -29,6 +29,20 @@ export function soundSnapshot(value: unknown): Snapshot | null {
 
 const mix = (sum: number, value: number) => Math.imul(sum ^ value, 0x9e3779b1) ^ (sum >>> 15)
 
+/** Four sums side by side, which a processor makes at once: most of a snapshot is words. */
+function sumOfWords(words: Int32Array, sum: number): number {
+  let [one, two, three, four] = [sum, sum ^ 1, sum ^ 2, sum ^ 3]
+  const whole = words.length & ~3
+  for (let at = 0; at < whole; at += 4) {
+    one = mix(one, words[at] as number)
+    two = mix(two, words[at + 1] as number)
+    three = mix(three, words[at + 2] as number)
+    four = mix(four, words[at + 3] as number)
+  }
+  for (let at = whole; at < words.length; at++) one = mix(one, words[at] as number)
+  return mix(mix(mix(one, two), three), four)
+}
+
 /** One number of any value, in which any change shows but once in four thousand million times. */
 function sumOf(value: unknown, sum = 0x811c9dc5): number {
   if (typeof value === 'string') {
@@ -39,10 +53,9 @@ function sumOf(value: unknown, sum = 0x811c9dc5): number {
   if (typeof value === 'number') return mix(sum, value)
   if (ArrayBuffer.isView(value)) {
     const whole = value.byteLength & ~3
-    const words = value.byteOffset % 4 === 0 ? new Uint32Array(value.buffer, value.byteOffset, whole / 4) : new Uint32Array()
+    const words = value.byteOffset % 4 === 0 ? new Int32Array(value.buffer, value.byteOffset, whole / 4) : new Int32Array()
     const rest = new Uint8Array(value.buffer, value.byteOffset + words.byteLength, value.byteLength - words.byteLength)
-    let of = mix(sum, value.byteLength)
-    for (let at = 0; at < words.length; at++) of = mix(of, words[at] ?? 0)
+    let of = sumOfWords(words, mix(sum, value.byteLength))
     for (let at = 0; at < rest.length; at++) of = mix(of, rest[at] ?? 0)
     return of
   }

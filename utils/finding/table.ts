@@ -97,6 +97,9 @@ export interface Facets {
   readonly decisions: Readonly<Record<string, number>>
 }
 
+/** Nothing counted yet. */
+export const NO_FACETS: Facets = { stages: {}, tags: {}, pilots: {}, partners: {}, departements: {}, portals: {}, decisions: {} }
+
 /**
  * What a screen asks about all opportunities, whoever answers (a worker beside the desk, or memory in tests). Calls
  * to `find` that come while an older one waits drop it: its promise then never settles. Promises are refused with a

@@ -29,10 +29,12 @@ export interface ProposalDraft {
 
 /** What the match would answer. */
 const ANSWERED: readonly string[] = ['go', 'conditional']
+/** What is nobody's trade, or is answered in another way. */
+const LEFT: readonly string[] = ['no', 'outside', 'other-track']
 
 /**
- * The proposal that one click makes: the lots that the match would answer (where it would answer none, or nothing was
- * judged: all), with the members that it sees on each; those members asked (where it sees nobody else: everybody), its
+ * The proposal that one click makes: the lots that the match would answer (where it would answer none: those that it
+ * leaves open; where it leaves none open, or nothing was judged: all), with the members that it sees on each; those members asked (where it sees nobody else: everybody), its
  * pilot, and a day to reply. Refused where the deadline is over.
  */
 export function draftProposal({ opportunity, partners, me, id, now }: DraftAsked): Result<ProposalDraft> {
@@ -43,12 +45,12 @@ export function draftProposal({ opportunity, partners, me, id, now }: DraftAsked
   const judged = new Map((verdict?.lots ?? []).map((lot) => [lot.lot, lot]))
   const named =
     facts.lots.length > 0 ? facts.lots : [...(judged.size > 0 ? judged.keys() : ['0'])].map((number) => ({ number, title: null }))
-  const some = named.some(({ number }) => isAnswered(judged.get(number)))
+  const tick = [isAnswered, isOpen].find((is) => named.some(({ number }) => is(judged.get(number)))) ?? (() => true)
   const lots = named.map(({ number, title }) => ({
     lot: number,
     title,
     members: [...new Set(judged.get(number)?.team ?? [])].filter((member) => known.has(member)),
-    ticked: !some || isAnswered(judged.get(number)),
+    ticked: tick(judged.get(number)),
   }))
   const chosen = lots.filter(({ ticked }) => ticked)
   const others = [...known].filter((member) => member !== me)
@@ -74,3 +76,5 @@ export function draftProposal({ opportunity, partners, me, id, now }: DraftAsked
 }
 
 const isAnswered = (lot: VerdictKept['lots'][number] | undefined) => lot !== undefined && ANSWERED.includes(lot.decision)
+
+const isOpen = (lot: VerdictKept['lots'][number] | undefined) => lot !== undefined && !LEFT.includes(lot.decision)

@@ -35,8 +35,16 @@ export interface LinkRead {
   readonly problem: Problem | null
 }
 
-/** What stands before the payload, as it was written or encoded up to three times on its way: `:~:ao=`. */
-const DELIMITER = /(?::|%(?:25){0,2}3A)(?:~|%(?:25){0,2}7E)(?::|%(?:25){0,2}3A)ao(?:=|%(?:25){0,2}3D)/i
+/** Where a mail may have broken a line, and quoted it. */
+const GAP = '(?:[\\r\\n]+[>\\s]*)?'
+const orEncoded = (character: string, hexadecimal: string) => `(?:${character}|%(?:25){0,2}${hexadecimal})`
+/** What stands before the payload, `:~:ao=`, as it was written or encoded up to three times on its way. */
+const DELIMITER = new RegExp(
+  [orEncoded(':', '3A'), orEncoded('~', '7E'), orEncoded(':', '3A'), 'a', 'o', orEncoded('=', '3D')].join(GAP),
+  'i',
+)
+/** The proposal's id, and the payload behind it. */
+const BEHIND = new RegExp(`^${GAP}((?:[a-z0-9]${GAP}){12})(?![\\w-])(?:${orEncoded('\\.', '2E')}([\\s\\S]*))?`, 'i')
 
 /**
  * The address that opens the tender for everybody, and the proposal for who has the extension:
@@ -66,17 +74,14 @@ export async function readLink(text: string, verify: Verify): Promise<LinkRead |
   const found = DELIMITER.exec(whole)
   if (!found) return null
   const tender = tenderOf(whole.slice(0, found.index))
-  const [, code = null, dot, body = ''] =
-    /^[\s>]*([a-z0-9]{12})(?![\w-])(?:(\.|%(?:25){0,2}2E)([\s\S]*))?/i.exec(whole.slice(found.index + found[0].length)) ?? []
-  const bare: LinkRead = { tender, code: code?.toLowerCase() ?? null, payload: null, verified: false, problem: null }
+  const [, said, body] = BEHIND.exec(whole.slice(found.index + found[0].length)) ?? []
+  const code = said?.replace(/[^a-z0-9]/gi, '').toLowerCase() ?? null
+  const bare: LinkRead = { tender, code, payload: null, verified: false, problem: null }
   if (code === null || tender === null) return { ...bare, problem: { code: 'link-damaged' } }
-  if (!dot) return bare
-  const opened = await openBody(body, bare.code)
-  if (opened === null) return { ...bare, problem: { code: 'link-damaged' } }
-  if (opened === 'newer') return { ...bare, problem: { code: 'link-newer' } }
-  const sound = await verify({ space: opened.payload.space, device: opened.payload.device }, signed(opened.bytes), opened.signature)
-  if (sound === false) return { ...bare, problem: { code: 'link-forged' } }
-  return { ...bare, payload: opened.payload, verified: sound === true }
+  if (body === undefined) return bare
+  const opened = await openBody(body, code, verify)
+  if (typeof opened === 'string') return { ...bare, problem: { code: opened } }
+  return { ...bare, payload: opened.payload, verified: opened.verified }
 }
 
 /** The code that a mail's subject bears, or a link in it: `[AO k3f9a2m7q0zx]`; all that are there, once each. */
@@ -87,33 +92,39 @@ export function codesIn(text: string): string[] {
 
 interface Opened {
   readonly payload: LinkPayload
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly signature: Uint8Array<ArrayBuffer>
+  readonly verified: boolean
 }
 
+type Unopened = 'link-damaged' | 'link-newer' | 'link-forged'
+
 /** What the text holds from its beginning on: as few lines, and as much of its last one, as make a payload. */
-async function openBody(text: string, code: string | null): Promise<Opened | 'newer' | null> {
+async function openBody(text: string, code: string, verify: Verify): Promise<Opened | Unopened> {
   let body = ''
   for (const piece of text.split(/[\s>]+/).slice(0, BROKEN)) {
     const [run = ''] = /^[\w-]*/.exec(piece) ?? []
     body += run
+    let best: Opened | Unopened = 'link-damaged'
+    // What marks emphasis may stand in a payload too: the signature tells.
     for (const end of new Set([body, body.replace(/[_-]$/, ''), body.replace(/[_-]+$/, '')])) {
-      const opened = await openPayload(end, code)
-      if (opened) return opened
+      const opened = await openPayload(end, code, verify)
+      if (typeof opened !== 'string' && opened.verified) return opened
+      if (best === 'link-damaged' || typeof opened !== 'string') best = opened
     }
-    if (run !== piece) return null
+    if (best !== 'link-damaged' || run !== piece) return best
   }
-  return null
+  return 'link-damaged'
 }
 
-async function openPayload(text: string, code: string | null): Promise<Opened | 'newer' | null> {
+async function openPayload(text: string, code: string, verify: Verify): Promise<Opened | Unopened> {
   const whole = fromBase64(text)
-  if (!whole || whole.length <= SIGNATURE) return null
+  if (!whole || whole.length <= SIGNATURE) return 'link-damaged'
   const [bytes, signature] = [whole.slice(0, -SIGNATURE), whole.slice(-SIGNATURE)]
   const plain = await inflated(bytes, PAYLOAD)
   const payload = plain && unpackPayload(new TextDecoder().decode(plain))
-  if (!payload || payload === 'newer') return payload
-  return payload.proposal.id === code ? { payload, bytes, signature } : null
+  if (payload === 'newer') return 'link-newer'
+  if (payload?.proposal.id !== code) return 'link-damaged'
+  const sound = await verify({ space: payload.space, device: payload.device }, signed(bytes), signature)
+  return sound === false ? 'link-forged' : { payload, verified: sound === true }
 }
 
 /** The tender's address before the delimiter; without a `#` there, one that was encoded is the fragment's. */

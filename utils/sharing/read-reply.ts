@@ -36,9 +36,14 @@ const [PLAIN, TOLD, IMPLIED, HINTED] = [0.95, 0.9, 0.5, 0.4]
 /** Sentences that are read. */
 const SENTENCES = 200
 
-/** Reads a reply that was pasted or selected in a webmail, for a proposal of these lots. What may mean two things is left to the person. Never throws. */
-export function readReply(text: string, proposed: readonly string[]): ReplyRead {
-  const lines = ownWords(text)
+/**
+ * Reads a reply that was pasted or selected in a webmail, for a proposal of these lots. `sent`: the message that it
+ * answers, where it is known: its lines are not theirs, though they may have written between them. What may mean two things is left to the
+ * person. Never throws.
+ */
+export function readReply(text: string, proposed: readonly string[], sent = ''): ReplyRead {
+  const asked = new Set(sent.split('\n').map((line) => fold(line.trim())))
+  const lines = ownWords(text).filter((line) => !asked.has(fold(line)))
   const state = new Reader(proposed)
   const prose: string[] = []
   for (const line of lines) if (!state.readLine(line)) prose.push(line)
@@ -172,8 +177,8 @@ class Reader {
     if (named.left.length > 0 && !yes && !role) return
     if (no && yes) this.left.push(sentence)
     if (no) this.no.push({ value: true, words, confidence: TOLD })
-    if (yes || (role && !no)) this.yes.push({ value: true, words, confidence: yes ? TOLD : IMPLIED })
-    if (role && !several && !no) this.giveRole(role, words, sentence)
+    if (yes || (role && !no && isOfUs(words))) this.yes.push({ value: true, words, confidence: yes ? TOLD : IMPLIED })
+    if (role && !several && !no && (yes || isOfUs(words))) this.giveRole(role, words, sentence)
   }
 
   /** A role that names no lot is that of the only one, or of those that were just said yes to without one; else it is left. */
@@ -224,6 +229,16 @@ function optionOf(option: string): LotAnswer | null {
   if (/^(?:non|no)$/.test(bare)) return 'no'
   const [role] = ROLES.filter(([, said]) => new RegExp(`^(?:${said.source})$`).test(bare))
   return role?.[0] ?? null
+}
+
+/** A role is theirs where they speak of themselves, or say nothing else: « mandataire pressenti » is somebody's. */
+const isOfUs = (words: string) => {
+  const folded = fold(words)
+  return (
+    /\b(?:nous|on|je|suis|sommes|we|i|us)\b|\b[jm]'/.test(folded) ||
+    /^\W*(?:(?:plutot|en|comme|as|a|tant|que|qu') ?)*[\w-]+\W*$/.test(folded) ||
+    / lot |\blots?\b/.test(folded)
+  )
 }
 
 /** More than a greeting or a thank-you. */

@@ -62,8 +62,8 @@ function isAtWork(instant: number, zone: string): boolean {
   return isWorkingDay(shown.slice(0, 10)) && shown.slice(11) >= OPENS && shown.slice(11) <= CLOSES
 }
 
-/** A whole quarter of an hour where there is one between now and then. */
+/** The quarter of an hour before it, where that takes little of the time. */
 function onTheMinute(instant: number, now: number): number {
   const quarter = Math.floor(instant / (15 * MINUTE)) * 15 * MINUTE
-  return quarter > now ? quarter : instant
+  return quarter - now >= (instant - now) / 2 ? quarter : instant
 }

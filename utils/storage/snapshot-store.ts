@@ -1,18 +1,23 @@
 import type { IDBPObjectStore } from 'idb'
-import type { OpenCount, RecordSource } from '../finding/live-collection'
+import type { RecordSource } from '../finding/live-collection'
+import type { Opening } from '../finding/opening'
 import type { Snapshot } from '../finding/snapshot'
 import { openDatabase, type Schema, type StoredRecord } from './database'
+import { OPENING } from './kept-opening'
 
 /** The snapshot of what the desk finds. */
 const DESK = 'desk'
-/** How many were open, and after which turn. */
-const OPEN = 'open'
 
-/** What was kept last for the desk to find in; undefined: nothing was. */
-export async function loadSnapshot(): Promise<unknown> {
+/** What was kept last for the desk to find in (undefined: nothing was), and the greatest turn of a record. */
+export async function loadSnapshot(): Promise<{ kept: unknown; last: number }> {
   const database = await openDatabase()
   try {
-    return await database.get('snapshots', DESK)
+    const transaction = database.transaction(['records', 'snapshots'])
+    const [kept, last] = await Promise.all([
+      transaction.objectStore('snapshots').get(DESK),
+      transaction.objectStore('records').index('turn').openKeyCursor(null, 'prev'),
+    ])
+    return { kept, last: last ? Number(last.key) : 0 }
   } finally {
     database.close()
   }
@@ -28,11 +33,11 @@ export async function saveSnapshot(snapshot: Snapshot): Promise<void> {
   }
 }
 
-/** Keeps how many were open after a turn. */
-export async function saveOpenCount(open: OpenCount): Promise<void> {
+/** Keeps what the desk shows first. */
+export async function saveOpening(opening: Opening): Promise<void> {
   const database = await openDatabase()
   try {
-    await database.put('snapshots', { ...open }, OPEN)
+    await database.put('snapshots', opening, OPENING)
   } finally {
     database.close()
   }
@@ -91,7 +96,7 @@ export async function firstOpen(count: number, today?: string): Promise<{ record
     const [records, last, kept, snapshot] = await Promise.all([
       store.index('open').getAll(today ? IDBKeyRange.lowerBound(today) : null, count),
       store.index('turn').openKeyCursor(null, 'prev'),
-      transaction.objectStore('snapshots').get(OPEN) as Promise<Partial<OpenCount> | undefined>,
+      transaction.objectStore('snapshots').get(OPENING) as Promise<Partial<Opening> | undefined>,
       transaction.objectStore('snapshots').getKey(DESK),
     ])
     if (today && records.length < count) records.push(...(await closedBefore(store, today, count - records.length)))
@@ -115,7 +120,7 @@ async function closedBefore(store: IDBPObjectStore<Schema, ('records' | 'snapsho
 export const storedRecords: RecordSource = {
   snapshot: loadSnapshot,
   keep: saveSnapshot,
-  note: saveOpenCount,
+  note: saveOpening,
   last: lastTurn,
   count: countRecords,
   since: recordsSince,

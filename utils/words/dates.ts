@@ -57,12 +57,15 @@ export function zoneWords(zone: string): string {
   return key ? t(key) : t('ui_zone_city', { city: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone })
 }
 
-/** « 17 h 00 (heure de Paris) », or null where the page gives a day alone. */
-export function timeWords({ time, zone }: Deadline): string | null {
-  const [hour, minute] = time?.split(':') ?? []
-  if (hour === undefined || minute === undefined) return null
-  return t('ui_time', { hour: String(Number(hour)), minute, zone: zoneWords(zone) })
+/** « 17 h 00 »: every hour on every screen is written so. `time` is `HH:MM`, 24 hours. */
+export function clockWords(time: string): string {
+  const [hour = '', minute = ''] = time.split(':')
+  return t('ui_clock', { hour: String(Number(hour)), minute })
 }
+
+/** « 17 h 00 (heure de Paris) », or null where the page gives a day alone. */
+export const timeWords = ({ time, zone }: Deadline): string | null =>
+  time ? t('ui_time', { clock: clockWords(time), zone: zoneWords(zone) }) : null
 
 /** « jeudi 4 juin 2026 à 17 h 00 (heure de Paris) ». */
 export function deadlineWords(deadline: Deadline): string {

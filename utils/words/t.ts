@@ -10,6 +10,9 @@ export type Params = Readonly<Record<string, string | number>>
 /** A placeholder, with a word before it that may lose its vowel. */
 const PLACE = /(\b(?:d|qu)e\s)?\{(\w+)\}/gi
 
+// The browser is asked for each sentence once: it takes its time, and a table says the same ones many times.
+let [asked, said]: [Dictionary['i18n'], Map<string, string>] = [undefined, new Map()]
+
 interface Dictionary {
   i18n?: { getMessage(key: string): string }
 }
@@ -22,7 +25,13 @@ interface Dictionary {
  */
 export function t(key: MessageKey, params: Params = {}): string {
   const scope = globalThis as { browser?: Dictionary; chrome?: Dictionary }
-  const message = (scope.browser?.i18n ?? scope.chrome?.i18n)?.getMessage(key) || key
+  const messages = scope.browser?.i18n ?? scope.chrome?.i18n
+  if (asked !== messages) [asked, said] = [messages, new Map()]
+  let message = said.get(key)
+  if (message === undefined) {
+    message = messages?.getMessage(key) || key
+    said.set(key, message)
+  }
   return message.replace(PLACE, (whole, before: string | undefined, name: string) => {
     if (!Object.hasOwn(params, name)) return whole
     const value = String(params[name])

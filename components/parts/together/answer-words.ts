@@ -1,5 +1,11 @@
-import type { LotAnswer } from '../../../utils/opportunities/proposal'
+import type { Answer, LotAnswer } from '../../../utils/opportunities/proposal'
 import type { MessageKey } from '../../../utils/words/t'
+
+/** What is answered, but for the version: that is the proposal's own. */
+export type AnswerGiven = Omit<Answer, 'version'>
+
+/** An answer that says nothing but yes or no. */
+export const NOTHING_ELSE = { condition: '', reason: null, load: null, who: '' } as const
 
 /** A member's word on one lot, in words. */
 export const LOT_ANSWER_WORDS: Readonly<Record<LotAnswer, MessageKey>> = {

@@ -4,11 +4,13 @@ import { goNoGo, type LotSummary, type LotWord } from '../../../utils/sharing/go
 import type { MemberLife, ProposalLife } from '../../../utils/sharing/lives-of'
 import { language } from '../../../utils/words/language'
 import { t } from '../../../utils/words/t'
+import { lotWords } from '../lot-words'
 import { Mark } from '../mark'
 import { momentWords } from '../moment-words'
 import { REASON_WORDS } from '../stage-words'
 import { AnswerForm } from './answer-form'
 import { SAYS_WORDS } from './answer-words'
+import { ReportDialog } from './report-dialog'
 import type { Together } from './use-together'
 import './styles/together.css'
 
@@ -22,6 +24,7 @@ interface ProposalCardProps {
 export function ProposalCard({ opportunity, together, busy }: ProposalCardProps) {
   const { life, me, nameOf } = together
   const [again, setAgain] = useState(false)
+  const [reporting, setReporting] = useState<string | null>(null)
   if (!life) return null
   const mine = life.members.find(({ member }) => member === me)
   const asked = mine !== undefined && (mine.state !== 'answered' || again) && (!mine.author || again)
@@ -63,9 +66,28 @@ export function ProposalCard({ opportunity, together, busy }: ProposalCardProps)
           .map((one) => (
             <li key={one.member}>
               <MemberLine one={one} name={nameOf(one.member)} nameOf={nameOf} />
+              {me && one.member !== me && !one.word?.signed && (
+                <button
+                  type="button"
+                  class="button button-small button-plain"
+                  aria-label={t('answer_report_title', { name: nameOf(one.member) })}
+                  onClick={() => setReporting(one.member)}
+                >
+                  {t('answer_report')}
+                </button>
+              )}
             </li>
           ))}
       </ul>
+      {reporting && (
+        <ReportDialog
+          life={life}
+          name={nameOf(reporting)}
+          busy={busy}
+          report={(given, words) => together.report(reporting, given, words)}
+          close={() => setReporting(null)}
+        />
+      )}
       <LotLines life={life} opportunity={opportunity} nameOf={nameOf} />
       <div class="row">
         {mine && !asked && (
@@ -150,7 +172,7 @@ function LotLines({ life, opportunity, nameOf }: { life: ProposalLife; opportuni
       {lots.map((lot: LotSummary) => (
         <li key={lot.lot} data-state={lot.state}>
           <p>
-            <strong>{lot.lot === '0' ? t('answer_whole') : t('answer_lot', { lot: lot.lot })}</strong> {t(STATES[lot.state])}
+            <strong>{lotWords(lot.lot)}</strong> {t(STATES[lot.state])}
           </p>
           {lot.leads.length > 0 && <p class="small">{t('proposal_lot_leads', { members: named(lot.leads) })}</p>}
           {lot.partners.length > 0 && <p class="small">{t('proposal_lot_partners', { members: named(lot.partners) })}</p>}

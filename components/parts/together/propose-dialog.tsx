@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../shell/problem-notice'
 import { useQuery } from '../../shell/use-query'
 import { Dialog } from '../../ui/dialog'
 import { SignForm } from '../sign-form'
+import { lotTitle } from './answer-details'
 import { MailDraftView } from './mail-draft'
 import './styles/together.css'
 
@@ -116,7 +117,7 @@ function DraftForm({ opportunity, draft, partners, propose, sent }: DraftFormPro
           {draft.lots.map(({ lot, title, members }) => (
             <Tick
               key={lot}
-              words={title ? t('answer_lot_titled', { lot, title }) : t('answer_lot', { lot })}
+              words={lotTitle({ lot, title })}
               aside={members.length > 0 ? members.map(nameOf).join(', ') : null}
               on={lots.has(lot)}
               set={(on) => setLots(withItem(lots, lot, on))}

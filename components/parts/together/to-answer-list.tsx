@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Partner } from '../../../utils/consortium/consortium'
 import { readOpportunity } from '../../../utils/opportunities/read-opportunity'
@@ -50,28 +51,32 @@ export function ToAnswerList({ now, open }: ToAnswerListProps) {
     ) : (
       <a href={dossierFragment(id)}>{facts.title}</a>
     )
+  // In the panel it is about another tender than the page's: one line, until it is unfolded.
+  if (open && waiting && waiting.mine.length === 0 && !gestures.done && !gestures.refused) return null
   return (
-    <section class="stack to-answer" aria-labelledby="to-answer-title">
-      <h2 id="to-answer-title">{t('answer_to_answer')}</h2>
+    <section class="stack to-answer" aria-label={t('answer_to_answer')}>
+      {!open && <h2>{t('answer_to_answer')}</h2>}
       {waiting && waiting.mine.length === 0 && <p class="muted">{t('answer_nothing_waits')}</p>}
-      {waiting?.mine.map((one) => (
-        <div key={`${one.opportunity.id} ${one.life.id}`} class="card stack">
-          <p>
-            <strong>{t('answer_proposed_by', { authors: list.format(one.life.authors.map(nameOf)) })}</strong> {link(one)}
-          </p>
-          <p class="small">{t('proposal_until', { moment: momentWords(one.life.replyBy) })}</p>
-          {one.life.whys.map(({ by, why }) => (
-            <blockquote key={by + why} class="proposal-why">
-              {why}
-            </blockquote>
-          ))}
-          <Answering one={one} partners={partners} now={now} gestures={gestures} />
-        </div>
-      ))}
-      {waiting && waiting.theirs.length > 0 && (
+      <Folded words={open && waiting ? plural('answer_waiting', waiting.mine.length) : null}>
+        {waiting?.mine.map((one) => (
+          <div key={`${one.opportunity.id} ${one.life.id}`} class="card stack">
+            <p>
+              <strong>{t('answer_proposed_by', { authors: list.format(one.life.authors.map(nameOf)) })}</strong> {link(one)}
+            </p>
+            <p class="small">{t('proposal_until', { moment: momentWords(one.life.replyBy) })}</p>
+            {one.life.whys.map(({ by, why }) => (
+              <blockquote key={by + why} class="proposal-why">
+                {why}
+              </blockquote>
+            ))}
+            <Answering one={one} partners={partners} now={now} gestures={gestures} />
+          </div>
+        ))}
+      </Folded>
+      {!open && waiting && waiting.theirs.length > 0 && (
         <Waited title={plural('answer_awaited_from', waiting.theirs.length)} among={waiting.theirs} link={link} nameOf={nameOf} />
       )}
-      {waiting && waiting.silent.length > 0 && (
+      {!open && waiting && waiting.silent.length > 0 && (
         <Waited title={plural('answer_silent_in', waiting.silent.length)} among={waiting.silent} link={link} nameOf={nameOf} />
       )}
       <GestureToast gestures={gestures} />
@@ -80,6 +85,19 @@ export function ToAnswerList({ now, open }: ToAnswerListProps) {
 }
 
 const NOBODY: never[] = []
+
+/** Behind a line of words, where there are some. */
+function Folded({ words, children }: { words: string | null; children: ComponentChildren }) {
+  if (words === null) return <>{children}</>
+  return (
+    <details class="to-answer-fold">
+      <summary>
+        <strong>{words}</strong>
+      </summary>
+      <div class="stack">{children}</div>
+    </details>
+  )
+}
 
 interface AnsweringProps {
   one: Awaited
@@ -106,7 +124,7 @@ function Answering({ one: { opportunity, life }, partners, now, gestures }: Answ
 interface WaitedProps {
   title: string
   among: readonly Awaited[]
-  link: (one: Awaited) => preact.ComponentChild
+  link: (one: Awaited) => ComponentChildren
   nameOf: (member: string) => string
 }
 

@@ -8,7 +8,7 @@ import { currentLife, livesOf, type ProposalLife } from '../../../utils/sharing/
 import { t } from '../../../utils/words/t'
 import { useQuery } from '../../shell/use-query'
 import type { Gestures } from '../use-gestures'
-import type { AnswerGiven } from './answer-form'
+import type { AnswerGiven } from './answer-words'
 
 /** What is proposed and answered about one tender. */
 export interface Together {
@@ -21,6 +21,8 @@ export interface Together {
   nameOf(member: string): string
   answer(given: AnswerGiven): void
   withdraw(why: string): void
+  /** Keeps what a member answered elsewhere, in its own words: reported by us, never signed by it. Whether it was stored. */
+  report(member: string, given: AnswerGiven, words: string): Promise<boolean>
 }
 
 /** The changes that propose a tender, together with `also` (those that keep it, where it isn't followed yet). */
@@ -47,6 +49,12 @@ export function useTogether(opportunity: Opportunity, partners: readonly Partner
       if (!life || !me) return
       const value = { ...given, version: life.version } as unknown as Json
       void gestures.run([{ of, field: fieldName('answer', life.id, me), value }], t('answer_given'), { focus: true })
+    },
+    async report(member, given, words) {
+      if (!life || !me) return false
+      const value = { ...given, version: life.version, words } as unknown as Json
+      const field = fieldName('reported', life.id, member, me)
+      return (await gestures.run([{ of, field, value }], t('answer_reported_done'), { focus: true })) === null
     },
     withdraw(why) {
       if (!life || !me) return

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '../../../utils/calendar/working-days'
-import { workingDaysWords } from '../../../utils/words/dates'
+import { clockWords, workingDaysWords } from '../../../utils/words/dates'
 import { type MessageKey, t } from '../../../utils/words/t'
 import { deskFragment } from '../../parts/desk-address'
 import { STAGE_WORDS } from '../../parts/stage-words'
@@ -15,12 +15,12 @@ export const KIND_WORDS: Readonly<Record<Kind, MessageKey>> = {
 /** One thing on its day: what it is, and of which tender. */
 export function HappeningRow({ happening, today }: { happening: Happening; today: string }) {
   const { kind, line, day } = happening
-  const [hour, minute] = (kind === 'deadline' && line.deadline?.time?.split(':')) || []
+  const time = kind === 'deadline' ? line.deadline?.time : null
   return (
     <li class="happening" data-kind={kind}>
       <span class="happening-kind">
         {kind === 'stage' ? t('desk_kind_leave', { stage: t(STAGE_WORDS[line.stage]) }) : t(KIND_WORDS[kind])}
-        {hour !== undefined && minute !== undefined && <> · {t('desk_time', { hour: String(Number(hour)), minute })}</>}
+        {time && <> · {clockWords(time)}</>}
       </span>
       <a href={deskFragment({ screen: 'opportunity', id: line.id })}>{line.title}</a>
       {line.buyer && <span class="small muted">{line.buyer}</span>}

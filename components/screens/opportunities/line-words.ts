@@ -1,6 +1,6 @@
 import { isPast, workingDaysLeft } from '../../../utils/calendar/working-days'
 import type { Deadline } from '../../../utils/tenders/deadline'
-import { workingDaysWords } from '../../../utils/words/dates'
+import { clockWords, workingDaysWords } from '../../../utils/words/dates'
 import { language } from '../../../utils/words/language'
 import { t } from '../../../utils/words/t'
 
@@ -64,13 +64,9 @@ export function dayAndMonth(iso: string): string {
 export function deadlineInRow(deadline: Deadline, now: number, today: string): DeadlineWords {
   const past = isPast(deadline, now)
   const days = past ? -1 : workingDaysLeft(deadline, now)
-  const [hour, minute] = deadline.time?.split(':') ?? []
   return {
     day: shortDay(deadline.date, today),
-    time:
-      hour === undefined || minute === undefined
-        ? ''
-        : once(`h${deadline.time}`, () => t(minute === '00' ? 'desk_hour' : 'desk_time', { hour: String(Number(hour)), minute })),
+    time: deadline.time ? once(`h${deadline.time}`, () => clockWords(deadline.time ?? '')) : '',
     left: once(`left${days}`, () => (past ? t('ui_working_days_past') : workingDaysWords(days))),
     pace: past ? 'past' : days < SHORT ? 'short' : 'calm',
   }

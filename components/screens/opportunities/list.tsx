@@ -31,7 +31,6 @@ import type { VisibleRows } from './table/use-visible-rows'
 import { useAgenda } from './use-agenda'
 import { useEmpty } from './use-empty'
 import { useFound } from './use-found'
-import { useLater } from './use-later'
 import { type ListAddress, useListing } from './use-listing'
 import { useMoment } from './use-moment'
 import { useSelection } from './use-selection'
@@ -67,6 +66,8 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   const search = useRef<HTMLInputElement>(null)
   const top = useRef<HTMLDivElement>(null)
   const late = useLate(300)
+  /** Selects again what the last thing done took from the list. */
+  const reselect = useRef<() => void>(() => {})
 
   const shown = listed.state === 'ready' ? listed : null
   const found = look === 'board' ? counted : (shown?.found ?? null)
@@ -114,8 +115,12 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
     setAsking(null)
     if (ids.length === 0) return
     await doing.act(act, ids)
-    if (ids.length > 1 || act.kind !== 'tag') selection.clear()
+    // What stays in the list stays selected: the next thing is done to the same ones.
+    reselect.current = LEAVING.has(act.kind) ? selection.clear() : () => {}
     if (look === 'table') reach(row, true)
+  }
+  const undo = async () => {
+    if (await doing.undo()) reselect.current()
   }
   const move = (moved: Line, stage: Stage) => {
     setCard(moved)
@@ -167,13 +172,13 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
     else if (pressed === 'x' && table) selection.toggle(row, event.shiftKey)
     else if (pressed === '/') search.current?.focus()
     else if (pressed === '?') setHelp(true)
-    else if (pressed === 'z' && doing.done?.gestures.length) void doing.undo()
+    else if (pressed === 'z' && doing.done?.gestures.length) void undo()
     else return false
     return true
   })
 
   const filters = useFilters(listing)
-  const facets = useLater(found && !found.partial ? found.facets : null)
+  const facets = found && !found.partial ? found.facets : null
   const focused = useStable(() => setPlace((before) => (before.focus ? { ...before, focus: false } : before)))
   const select = useStable(selection.toggle)
   const selectAll = useStable(() => (selection.ids.size > 0 ? selection.clear() : void selection.all()))
@@ -272,7 +277,7 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
                   now={moment}
                 />
               )}
-              <DoingNotice doing={doing} />
+              <DoingNotice doing={doing} undo={undo} />
             </div>
           </div>
         </>
@@ -296,6 +301,8 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
   )
 }
 
+/** What takes rows out of the list that is shown. */
+const LEAVING: ReadonlySet<Act['kind']> = new Set(['close', 'reopen', 'delete', 'restore'])
 const NOTHING = {}
 const offsetOf = (row: number) => Math.max(0, Math.floor(row / STEP) * STEP - STEP)
 

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import { DESK } from '../../../utils/opportunities/field'
-import { kindOf, valueIn } from '../../../utils/opportunities/field-values'
 import { departementOf } from '../../../utils/territory/departements'
 import { language } from '../../../utils/words/language'
 import { t } from '../../../utils/words/t'
+import { useTagColours } from '../../parts/use-tag-colours'
 import { useQuery } from '../../shell/use-query'
 
 /** What ids are called on screen. */
@@ -21,17 +20,11 @@ export interface Names {
 export function useNames(): Names {
   const [stored] = useQuery('consortium', null, 'consortium')
   const [portals] = useQuery('portals', null, 'portals')
-  const [desk] = useQuery('opportunities', { ids: [DESK] }, 'opportunities', ({ ids }) => ids === null || ids.includes(DESK))
+  const colours = useTagColours()
   return useMemo(() => {
     const partners = stored.state === 'ready' ? (stored.value?.consortium.partners ?? []) : []
     const nameOf = new Map(partners.map(({ id, name }) => [id, name]))
     const portalOf = new Map(portals.state === 'ready' ? portals.value.map(({ id, name }) => [id, name]) : [])
-    const colours = new Map<string, number>()
-    for (const [field, { value }] of Object.entries((desk.state === 'ready' && desk.value[0]?.fields) || {})) {
-      const kind = kindOf(field)
-      const colour = kind?.kind === 'colour' ? valueIn('colour', value) : null
-      if (colour !== null) colours.set(kind?.parts[0] ?? '', colour)
-    }
     return {
       partner: (id) => (id === '' ? t('desk_pilot_none') : (nameOf.get(id) ?? id)),
       portal: (id) => (id === 'generic' ? t('desk_portal_generic') : (portalOf.get(id) ?? id)),
@@ -42,5 +35,5 @@ export function useNames(): Names {
       colour: (tag) => colours.get(tag),
       partners: partners.map(({ id, name }) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name, language())),
     }
-  }, [stored, portals, desk])
+  }, [stored, portals, colours])
 }

@@ -8,7 +8,8 @@ export interface Selection {
   readonly tags: readonly string[]
   toggle(row: number, range: boolean): void
   all(): Promise<void>
-  clear(): void
+  /** Selects nothing; called back, what was selected is selected again. */
+  clear(): () => void
 }
 
 /** Keeps what is selected; another query selects nothing. */
@@ -49,7 +50,10 @@ export function useSelection(finder: Finder, query: Query, key: string, lineAt: 
       const found = await finder.ids(query).catch(() => [])
       setIds((before) => new Map(found.map((id) => [id, before.get(id) ?? []])))
     },
-    clear: () => setIds(new Map()),
+    clear: () => {
+      setIds(new Map())
+      return () => setIds((now) => (now.size > 0 ? now : ids))
+    },
   }
 }
 

@@ -14,6 +14,7 @@ export const PURE_ROOMS = [
   'planning',
   'opportunities',
   'finding',
+  'sharing',
   'documents',
 ]
 

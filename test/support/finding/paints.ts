@@ -8,6 +8,9 @@ declare global {
     gestureAt: number
     /** What was asked of the worker: when, and how long its answer took. */
     trips: { readonly at: number; readonly took: number }[]
+    /** When the first rows were painted, and when the page's own scripts began to run. */
+    rowsAt: number
+    scriptAt: number
     /** When the worker was first asked something, and when it first said that all is there. */
     askedAt: number
     backAt: number
@@ -22,6 +25,14 @@ export async function watchPaints(page: Page): Promise<void> {
     window.trips = []
     window.askedAt = 0
     window.backAt = 0
+    window.rowsAt = 0
+    window.scriptAt = 0
+    // The first thing that the desk does is to open its database.
+    const openDatabase = indexedDB.open.bind(indexedDB)
+    indexedDB.open = (...given) => {
+      window.scriptAt ||= performance.now()
+      return openDatabase(...given)
+    }
     const post = Worker.prototype.postMessage
     const asked = new Map<number, number>()
     const heard = new WeakSet<Worker>()
@@ -52,6 +63,7 @@ export async function watchPaints(page: Page): Promise<void> {
         const channel = new MessageChannel()
         channel.port1.onmessage = () => {
           waits = false
+          if (document.querySelector('.line[data-id]')) window.rowsAt ||= performance.now()
           window.paints.push(performance.now())
         }
         channel.port2.postMessage(null)

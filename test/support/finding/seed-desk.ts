@@ -40,21 +40,31 @@ export async function seedDesk(page: Page, count: number): Promise<void> {
   }
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page. A database that the extension has not made yet is not made here, empty, in its place: that is a
+ * refusal, and so is whatever else goes wrong: a promise that never settles says nothing.
+ */
 function put(given: string): Promise<void> {
   const { records, turn } = JSON.parse(given) as { readonly records: readonly unknown[]; readonly turn: number }
   return new Promise((resolve, reject) => {
     const opened = indexedDB.open('maillage')
+    opened.onupgradeneeded = () => opened.transaction?.abort()
     opened.onerror = () => reject(opened.error)
     opened.onsuccess = () => {
-      const transaction = opened.result.transaction(['records', 'device'], 'readwrite')
-      for (const record of records) transaction.objectStore('records').put(record)
-      transaction.objectStore('device').put(turn, 'turn')
-      transaction.oncomplete = () => {
-        opened.result.close()
-        resolve()
+      const database = opened.result
+      const end = (settle: () => void) => {
+        database.close()
+        settle()
       }
-      transaction.onabort = () => reject(transaction.error)
+      try {
+        const transaction = database.transaction(['records', 'device'], 'readwrite')
+        for (const record of records) transaction.objectStore('records').put(record)
+        transaction.objectStore('device').put(turn, 'turn')
+        transaction.oncomplete = () => end(resolve)
+        transaction.onabort = () => end(() => reject(transaction.error))
+      } catch (error) {
+        end(() => reject(error))
+      }
     }
   })
 }

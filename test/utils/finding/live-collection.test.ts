@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LiveCollection, type OpenCount, type RecordSource } from '../../../utils/finding/live-collection'
+import { LiveCollection, type RecordSource } from '../../../utils/finding/live-collection'
+import type { Opening } from '../../../utils/finding/opening'
 import type { Snapshot } from '../../../utils/finding/snapshot'
 import type { Found, Query } from '../../../utils/finding/table'
 import type { Folded } from '../../../utils/opportunities/fold'
@@ -11,7 +12,7 @@ import { someFacts, someRecord } from '../../support/opportunity'
 class Records implements RecordSource {
   readonly kept = new Map<string, { record: Folded; turn: number; text: string }>()
   saved: unknown
-  noted: OpenCount | undefined
+  noted: Opening | undefined
   turn = 0
   reads = 0
 
@@ -20,12 +21,12 @@ class Records implements RecordSource {
     this.kept.set(id, { record, turn: ++this.turn, text })
   }
 
-  snapshot = async () => this.saved
+  snapshot = async () => ({ kept: this.saved, last: await this.last() })
   keep = async (snapshot: Snapshot) => {
     this.saved = structuredClone(snapshot)
   }
-  note = async (open: OpenCount) => {
-    this.noted = open
+  note = async (opening: Opening) => {
+    this.noted = opening
   }
   last = async () => Math.max(0, ...[...this.kept.values()].map(({ turn }) => turn))
   count = async () => this.kept.size
@@ -96,7 +97,7 @@ describe('a live collection', () => {
     const before = aLive(records)
     await before.find(TEXT)
     await before.live.rest()
-    expect(records.noted).toEqual({ turn: 301, open: 300 })
+    expect(records.noted).toMatchObject({ turn: 301, open: 300 })
     expect(await aLive(records).find({})).toMatchObject({ partial: true, total: 300 })
     records.put('boamp:26-900', 'Médiation familiale')
     expect((await aLive(records).find({})).partial).toBeUndefined()

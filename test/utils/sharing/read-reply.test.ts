@@ -74,7 +74,7 @@ describe('a reply', () => {
       fc.array(pieces, { maxLength: 30 }).map((all) => all.join(' ')),
     )
     fc.assert(
-      fc.property(text, fc.uniqueArray(fc.constantFrom('0', '1', '2', '3', 'A', 'LOT-0002'), { maxLength: 4 }), (said, lots) => {
+      fc.property(text, fc.uniqueArray(fc.constantFrom<string>('0', '1', '2', '3', 'A', 'LOT-0002'), { maxLength: 4 }), (said, lots) => {
         const read = readReply(said, lots)
         return (
           Object.entries(read.lots).every(([lot, { confidence }]) => lots.includes(lot) && confidence > 0 && confidence <= 1) &&

@@ -77,50 +77,70 @@ export function Board({ finder, query, names, now, today, current, reach, move, 
     if (line && line.stage !== stage) move(line, stage)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards' links
-    <div class="board" ref={board} onKeyDown={onKeyDown} data-find-ready={turn || undefined}>
-      {columns.map(({ stage, found }) => (
-        <section
-          key={stage}
-          class="board-column"
-          aria-labelledby={`board-${stage}`}
-          data-over={over === stage}
-          data-empty={found.total === 0}
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(stage)
-          }}
-          onDragLeave={() => setOver(null)}
-          onDrop={(event) => onDrop(event, stage)}
-        >
-          <h2 id={`board-${stage}`}>
+    <div class="stack">
+      <nav class="board-stages" aria-label={t('desk_board_stages')}>
+        {columns.map(({ stage, found }) => (
+          <button
+            key={stage}
+            type="button"
+            class="button button-small button-plain"
+            data-empty={found.total === 0}
+            onClick={() => {
+              const column = board.current?.querySelector(`[data-stage="${stage}"]`)
+              column?.scrollIntoView({ inline: 'start', block: 'nearest' })
+              column?.querySelector<HTMLElement>('.board-card a')?.focus({ preventScroll: true })
+            }}
+          >
             {t(STAGE_WORDS[stage])} <span class="board-count">{count(found.total)}</span>
-          </h2>
-          <ul>
-            {found.lines.map((line) => (
-              <BoardCard
-                key={line.id}
-                line={line}
-                tab={line.id === stop ? 0 : -1}
-                reach={reach}
-                drag={(line) => {
-                  dragged.current = line
-                }}
-                {...{ names, now, today }}
-              />
-            ))}
-          </ul>
-          {found.total > found.lines.length && (
-            <button
-              type="button"
-              class="button button-small button-plain"
-              onClick={() => setMore({ ...more, [stage]: found.lines.length + CARDS })}
-            >
-              {plural('desk_board_more', Math.min(CARDS, found.total - found.lines.length))}
-            </button>
-          )}
-        </section>
-      ))}
+          </button>
+        ))}
+      </nav>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards' links */}
+      <div class="board" ref={board} onKeyDown={onKeyDown} data-find-ready={turn || undefined}>
+        {columns.map(({ stage, found }) => (
+          <section
+            key={stage}
+            class="board-column"
+            aria-labelledby={`board-${stage}`}
+            data-over={over === stage}
+            data-stage={stage}
+            data-empty={found.total === 0}
+            onDragOver={(event) => {
+              event.preventDefault()
+              setOver(stage)
+            }}
+            onDragLeave={() => setOver(null)}
+            onDrop={(event) => onDrop(event, stage)}
+          >
+            <h2 id={`board-${stage}`}>
+              {t(STAGE_WORDS[stage])} <span class="board-count">{count(found.total)}</span>
+            </h2>
+            <ul>
+              {found.lines.map((line) => (
+                <BoardCard
+                  key={line.id}
+                  line={line}
+                  tab={line.id === stop ? 0 : -1}
+                  reach={reach}
+                  drag={(line) => {
+                    dragged.current = line
+                  }}
+                  {...{ names, now, today }}
+                />
+              ))}
+            </ul>
+            {found.total > found.lines.length && (
+              <button
+                type="button"
+                class="button button-small button-plain"
+                onClick={() => setMore({ ...more, [stage]: found.lines.length + CARDS })}
+              >
+                {plural('desk_board_more', Math.min(CARDS, found.total - found.lines.length))}
+              </button>
+            )}
+          </section>
+        ))}
+      </div>
     </div>
   )
 }

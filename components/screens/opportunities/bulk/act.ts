@@ -9,7 +9,8 @@ import type { Problem } from '../../../../utils/problems/problem'
 
 /** What is done to one or to many. */
 export type Act =
-  | { readonly kind: 'tag'; readonly name: string; readonly audience: Audience }
+  /** `colour`: what its chip shows from now on; null: the colour that its name gives it; absent: as it is. */
+  | { readonly kind: 'tag'; readonly name: string; readonly audience: Audience; readonly colour?: number | null }
   | { readonly kind: 'untag'; readonly name: string }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'pilot'; readonly partner: string | null }

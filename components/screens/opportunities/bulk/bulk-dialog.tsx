@@ -2,8 +2,10 @@ import { useId, useState } from 'preact/hooks'
 import type { Audience } from '../../../../utils/opportunities/opportunity'
 import { NEUTRAL_REASONS, type NeutralReason, STAGES, type Stage } from '../../../../utils/opportunities/stages'
 import { plural } from '../../../../utils/words/plural'
-import { t } from '../../../../utils/words/t'
+import { type MessageKey, t } from '../../../../utils/words/t'
+import { knownTag } from '../../../parts/known-tag'
 import { REASON_WORDS, STAGE_WORDS } from '../../../parts/stage-words'
+import { TagChip } from '../../../parts/tag-chip'
 import { Dialog } from '../../../ui/dialog'
 import type { Names } from '../names'
 import type { Act } from './act'
@@ -40,14 +42,33 @@ export function BulkDialog(props: BulkDialogProps) {
   )
 }
 
-function TagForm({ tags, knownTags, run }: BulkDialogProps) {
+/** The colours that a tag may be given, by name: the place of each is what is stored. */
+const COLOURS = [
+  'desk_tag_colour_0',
+  'desk_tag_colour_1',
+  'desk_tag_colour_2',
+  'desk_tag_colour_3',
+  'desk_tag_colour_4',
+  'desk_tag_colour_5',
+  'desk_tag_colour_6',
+  'desk_tag_colour_7',
+  'desk_tag_colour_8',
+  'desk_tag_colour_9',
+  'desk_tag_colour_10',
+  'desk_tag_colour_11',
+] as const satisfies readonly MessageKey[]
+
+function TagForm({ tags, knownTags, names, run }: BulkDialogProps) {
   const id = useId()
   const [name, setName] = useState('')
   const [audience, setAudience] = useState<Audience>('me')
-  const trimmed = name.trim()
+  const [chosen, setChosen] = useState<number | null>()
+  const tag = knownTag(name, knownTags)
+  const colour = chosen === undefined ? (names.colour(tag) ?? null) : chosen
   const submit = (event: Event) => {
     event.preventDefault()
-    if (trimmed) run({ kind: 'tag', name: trimmed, audience })
+    const changed = colour !== (names.colour(tag) ?? null)
+    if (tag) run({ kind: 'tag', name: tag, audience, ...(changed && { colour }) })
   }
   return (
     <form class="stack" onSubmit={submit}>
@@ -69,12 +90,30 @@ function TagForm({ tags, knownTags, run }: BulkDialogProps) {
           ))}
         </datalist>
       </div>
+      <div class="field">
+        <label for={`${id}-colour`}>{t('desk_tag_colour')}</label>
+        <span class="row">
+          <select
+            id={`${id}-colour`}
+            value={colour === null ? '' : String(colour)}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value === '' ? null : Number(currentTarget.value))}
+          >
+            <option value="">{t('desk_tag_colour_auto')}</option>
+            {COLOURS.map((words, at) => (
+              <option key={words} value={String(at)}>
+                {t(words)}
+              </option>
+            ))}
+          </select>
+          {tag && <TagChip name={tag} colour={colour ?? undefined} />}
+        </span>
+      </div>
       <label class="check">
         <input type="checkbox" checked={audience === 'consortium'} onChange={() => setAudience(audience === 'me' ? 'consortium' : 'me')} />
         {t('desk_tag_consortium')}
       </label>
       <div class="row">
-        <button type="submit" class="button button-main button-small" aria-disabled={!trimmed}>
+        <button type="submit" class="button button-main button-small" aria-disabled={!tag}>
           {t('desk_tag_add')}
         </button>
       </div>

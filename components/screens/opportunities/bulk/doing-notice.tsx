@@ -5,7 +5,7 @@ import { count } from '../line-words'
 import type { DoingLink, Progress } from './use-doing'
 
 /** How far what is being done has come, then what was done, with how to take it back. */
-export function DoingNotice({ doing }: { doing: DoingLink }) {
+export function DoingNotice({ doing, undo }: { doing: DoingLink; undo: () => Promise<void> }) {
   const { done, progress } = doing
   if (progress) return <Going progress={progress} />
   if (!done) return null
@@ -14,7 +14,7 @@ export function DoingNotice({ doing }: { doing: DoingLink }) {
       key={done.words}
       words={done.words}
       refused={done.refused && done.gestures.length === 0}
-      action={done.gestures.length > 0 ? { words: t('ui_undo'), run: () => void doing.undo() } : undefined}
+      action={done.gestures.length > 0 ? { words: t('ui_undo'), run: () => void undo() } : undefined}
       close={doing.forget}
       closeWords={t('ui_close')}
     />

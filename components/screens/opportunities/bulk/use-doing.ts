@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { send } from '../../../../utils/messaging/send'
+import { DESK, fieldName } from '../../../../utils/opportunities/field'
 import type { Hindrance } from '../../../../utils/opportunities/leave-stage'
 import type { Change } from '../../../../utils/opportunities/operation'
 import type { Problem } from '../../../../utils/problems/problem'
@@ -18,6 +19,8 @@ export interface Done {
   readonly refused: boolean
   /** The gestures that take it back, the last one first; none: it can't be. */
   readonly gestures: readonly string[]
+  /** How many opportunities these changed. */
+  readonly of: number
 }
 
 /** How far what is being done has come. */
@@ -33,7 +36,8 @@ export interface DoingLink {
   act(act: Act, ids: readonly string[]): Promise<void>
   /** Stores changes that are no opportunity's: saved views. */
   write(changes: readonly Change[], words: string): Promise<void>
-  undo(): Promise<void>
+  /** Whether all of it is taken back. */
+  undo(): Promise<boolean>
   forget(): void
 }
 
@@ -68,19 +72,21 @@ export function useDoing(names: Names): DoingLink {
           setProgress({ done: at, of: ids.length })
           const some = ids.slice(at, at + AT_ONCE)
           const intended = await intendedBy(act, some)
-          if ('code' in intended) return failure(intended, gestures)
+          if ('code' in intended) return failure(intended, gestures, at)
           held += intended.held
           for (const lack of intended.lacking) lacking.add(lack)
           if (intended.changes.length === 0) continue
           const gesture = crypto.randomUUID()
-          const answer = await send('gesture', { gesture, changes: intended.changes })
-          if (!answer.ok) return failure(answer.problem, gestures)
+          // The tag's colour is everywhere the same: it goes with the first of them.
+          const colour = at === 0 && act.kind === 'tag' && act.colour !== undefined ? [colourOf(act.name, act.colour)] : []
+          const answer = await send('gesture', { gesture, changes: [...intended.changes, ...colour] })
+          if (!answer.ok) return failure(answer.problem, gestures, at)
           gestures.unshift(gesture)
           changed += act.kind === 'stage' ? intended.changes.length : some.length
         }
         const words = changed > 0 || held === 0 ? [doneWords(act, changed, names)] : []
         if (held > 0) words.push(heldWords({ held, lacking: [...lacking] }))
-        return { words: words.join(' '), refused: changed === 0 && held > 0, gestures }
+        return { words: words.join(' '), refused: changed === 0 && held > 0, gestures, of: ids.length }
       }),
     [alone, names],
   )
@@ -90,27 +96,32 @@ export function useDoing(names: Names): DoingLink {
       alone(async () => {
         const gesture = crypto.randomUUID()
         const answer = await send('gesture', { gesture, changes })
-        return answer.ok ? { words, refused: false, gestures: [gesture] } : failure(answer.problem, [])
+        return answer.ok ? { words, refused: false, gestures: [gesture], of: 1 } : failure(answer.problem, [], 0)
       }),
     [alone],
   )
 
-  const undo = useCallback(() => {
-    const gestures = last.current?.gestures ?? []
-    return alone(async () => {
+  const undo = useCallback(async () => {
+    const { gestures, of } = last.current ?? { gestures: [], of: 0 }
+    let whole = false
+    await alone(async () => {
       for (const [at, gesture] of gestures.entries()) {
-        setProgress({ done: at, of: gestures.length })
+        setProgress({ done: Math.min(of, at * AT_ONCE), of })
         const answer = await send('gesture-undo', { gesture, as: crypto.randomUUID() })
-        if (!answer.ok) return failure(answer.problem, gestures.slice(at))
+        if (!answer.ok) return failure(answer.problem, gestures.slice(at), of - at * AT_ONCE)
       }
-      return { words: t('desk_undone'), refused: false, gestures: [] }
+      whole = true
+      return { words: t('desk_undone'), refused: false, gestures: [], of: 0 }
     })
+    return whole
   }, [alone])
 
   return { done, progress, act, write, undo, forget: useCallback(() => setDone(null), []) }
 }
 
-function failure(problem: Problem, gestures: readonly string[]): Done {
+const colourOf = (tag: string, colour: number | null): Change => ({ of: DESK, field: fieldName('colour', tag), value: colour })
+
+function failure(problem: Problem, gestures: readonly string[], of: number): Done {
   const { happened, advice, code } = problemWords(problem)
-  return { words: `${happened} ${advice} (${code})`, refused: true, gestures }
+  return { words: `${happened} ${advice} (${code})`, refused: true, gestures, of }
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** Rows drawn beyond each edge of the window, so that a quick scroll meets rows and not blanks. */
 const BEYOND = 6
@@ -12,12 +12,19 @@ export interface VisibleRows {
   readonly last: number
 }
 
+/** Least height of a row, in pixels: on a narrow screen, a row is higher. */
+const LEAST = 56
+/** Height of what stands above the rows at least. */
+const ABOVE = 200
+
+/** Before anything is laid out: as many as a window of this height can hold. What is beyond its edges is drawn a frame later. */
+const atFirst = (): VisibleRows => ({ first: 0, last: Math.ceil((innerHeight - ABOVE) / LEAST) })
+
 /**
- * Which of `total` rows of one height, laid out in `body`, are in the window or near it. Before anything is laid out:
- * as many as a large window holds.
+ * Which of `total` rows of one height, laid out in `body`, are in the window or near it.
  */
 export function useVisibleRows(body: RefObject<HTMLElement | null>, total: number): VisibleRows {
-  const [rows, setRows] = useState<VisibleRows>({ first: 0, last: 24 })
+  const [rows, setRows] = useState<VisibleRows>(atFirst)
   const look = useCallback(() => {
     const element = body.current
     if (!element || total === 0) return
@@ -28,7 +35,16 @@ export function useVisibleRows(body: RefObject<HTMLElement | null>, total: numbe
     const last = Math.ceil((innerHeight - top) / each / STEP) * STEP + BEYOND
     setRows((before) => (before.first === first && before.last === last ? before : { first, last }))
   }, [body, total])
-  useLayoutEffect(look, [look])
+  // The first rows are painted before those beyond the edges are drawn.
+  const drawn = useRef(false)
+  useLayoutEffect(() => {
+    if (drawn.current) look()
+  }, [look])
+  useEffect(() => {
+    if (total === 0) return
+    drawn.current = true
+    look()
+  }, [look, total])
   useEffect(() => {
     addEventListener('scroll', look, { passive: true })
     addEventListener('resize', look)

@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks'
 import type { Partner } from '../../../../utils/consortium/consortium'
 import { fieldName } from '../../../../utils/opportunities/field'
 import type { Opportunity } from '../../../../utils/opportunities/opportunity'
+import { currentLife, livesOf } from '../../../../utils/sharing/lives-of'
 import { t } from '../../../../utils/words/t'
 import { OpenDossier } from '../../../parts/dossier-link'
 import { GestureToast } from '../../../parts/gesture-toast'
@@ -37,7 +38,9 @@ export function FollowBar({ following, partners, over, now }: FollowBarProps) {
     setFresh(true)
     await keep()
   }
-  const mayPropose = !over && partners.length > 1 && !opportunity?.closed && !opportunity?.cancelled
+  const life = opportunity && currentLife(livesOf(opportunity, now()))
+  const asked = life != null && life.state !== 'expired'
+  const mayPropose = !over && !asked && partners.length > 1 && !opportunity?.closed && !opportunity?.cancelled
   return (
     <section class="follow" aria-label={t('panel_follow_title')}>
       {opportunity ? (
