@@ -227,10 +227,8 @@ export function List({ finder, address, now }: { finder: Finder; address: ListAd
                   {chips.length > 0 ? t('desk_filters_count', { count: chips.length }) : t('desk_filters')}
                 </button>
                 {look === 'table' && <SortChoice listing={listing} change={change} />}
-                <span class="desk-count">
-                  {found && plural('desk_found', found.total)}
-                  {found?.passed ? ` ${plural('desk_passed', found.passed)}` : ''}
-                </span>
+                <span class="desk-count">{found && plural('desk_found', found.total)}</span>
+                {found?.passed ? <span class="small muted">{plural('desk_passed', found.passed)}</span> : null}
               </div>
               <Chips {...{ listing, change, names, today }} />
               <Indexing finder={finder} />
