@@ -237,7 +237,7 @@ const isOfUs = (words: string) => {
   return (
     /\b(?:nous|on|je|suis|sommes|we|i|us)\b|\b[jm]'/.test(folded) ||
     /^\W*(?:(?:plutot|en|comme|as|a|tant|que|qu') ?)*[\w-]+\W*$/.test(folded) ||
-    / lot |\blots?\b/.test(folded)
+    /\blots?\b/.test(folded)
   )
 }
 

@@ -70,7 +70,7 @@ export function ProposalCard({ opportunity, together, busy }: ProposalCardProps)
                 <button
                   type="button"
                   class="button button-small button-plain"
-                  aria-label={t('answer_report_title', { name: nameOf(one.member) })}
+                  aria-label={t('answer_report_named', { name: nameOf(one.member) })}
                   onClick={() => setReporting(one.member)}
                 >
                   {t('answer_report')}
