@@ -53,6 +53,9 @@ describe('a tender that is kept', () => {
   test('wakes the extension at nine on the first of its days, then on the next', async () => {
     await remind()
     await keep('boamp:26-1')
+    // The day that tables show for its stage.
+    expect(alarm()).toBe('2026-12-16T08:00')
+    await keep('boamp:26-1', { 'step/proposal': { on: null, done: true, owner: null } })
     expect(alarm()).toBe('2026-12-22T08:00')
     at('2026-12-22T09:00')
     await remind()
@@ -72,14 +75,14 @@ describe('a tender that is kept', () => {
     await keep('boamp:26-1', { 'watch/renewal': watch('2026-12-22') })
     await remind()
     expect(did.notified).toEqual([])
-    expect((await listTodo()).reminders.map(({ what }) => what)).toEqual(['renewal'])
+    expect((await listTodo()).reminders.map(({ what }) => what).sort()).toEqual(['proposal', 'renewal'])
   })
 
   test('that is changed wakes it another day; one that is left, never', async () => {
     await remind()
     await keep('boamp:26-1')
     await keep('boamp:26-1', { deadline: someDeadline('2027-01-29') })
-    expect(alarm()).toBe('2027-01-07T08:00')
+    expect(alarm()).toBe('2026-12-31T08:00')
     await keep('boamp:26-1', { closed: { why: 'load', note: '' } })
     expect(alarm()).toBeNull()
     await keep('boamp:26-1', { closed: { why: 'load', note: '' }, 'watch/renewal': watch('2028-03-01') })
@@ -94,7 +97,7 @@ describe('a browser that was closed', () => {
     at('2026-12-24T14:00')
     await Promise.all([remind(), remind()])
     await remind()
-    expect(did.notified).toEqual([['10 échéances', 'Avis boamp:26-1\nAvis boamp:26-2\nAvis boamp:26-3\n…']])
+    expect(did.notified).toEqual([['15 échéances', 'Avis boamp:26-1\nAvis boamp:26-2\nAvis boamp:26-3\n…']])
     await openReminded()
     expect(did.opened).toEqual(['desk'])
   })
