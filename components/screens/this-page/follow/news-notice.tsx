@@ -65,7 +65,7 @@ export function NewsNotice({ news, url, gestures, now }: NewsNoticeProps) {
         </div>
       )}
       {awarded && (
-        <fieldset class="row">
+        <fieldset class="row news-outcome">
           <legend class="small">{t('panel_news_outcome')}</legend>
           {OF_AN_AWARD.map((outcome) => (
             <button key={outcome} type="button" class="button button-small" aria-busy={gestures.busy} onClick={() => note(outcome)}>
