@@ -4,12 +4,16 @@ import { lineOf, type Node, type SourceFile } from './source-file'
 export const LONGEST = 350
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/
+/** Pages for people, as at the top: `README.md`. */
+const PAGE = /^[A-Z]+\.md$/
 const VAGUE = /(^|[-/.])(helpers?|common|managers?|misc|stuff)([-/.]|$)/
 const MACHINE_PATH = /(["'`\s(=])(\/(home|root|work|Users|mnt)\/[\w.-]+\/|[A-Za-z]:\\\\?Users\\)/
 
 /** Says what is wrong with a path: not kebab-case, or a name that names nothing. */
 export function badNames(path: string): string[] {
-  const faults = path.split('/').flatMap((part) => (KEBAB.test(part.replace(/^\./, '')) ? [] : [`${path}: "${part}" is not kebab-case`]))
+  const faults = path
+    .split('/')
+    .flatMap((part) => (KEBAB.test(part.replace(/^\./, '')) || PAGE.test(part) ? [] : [`${path}: "${part}" is not kebab-case`]))
   return VAGUE.test(path) ? [...faults, `${path}: the name says nothing of what it holds`] : faults
 }
 
