@@ -29,6 +29,8 @@ export interface Simulation {
   /** How a device of this number seals and opens; a copied profile has the codec of what it was copied from. */
   readonly codec: (device: number) => { readonly id: string; readonly codec: Codec }
   readonly rounds: number
+  /** Somebody removes a file of the store, whoever wrote it. `draw`: 0 to 1. */
+  readonly vandal?: (draw: number) => void
 }
 
 /** What a run came to. */
@@ -58,7 +60,7 @@ interface Device {
 }
 
 /** Several devices edit, sync, crash, are copied and go away, by chance; then all is well and each syncs until nothing moves. */
-export async function simulate({ seed, store, codec, rounds }: Simulation): Promise<Ran> {
+export async function simulate({ seed, store, codec, rounds, vandal }: Simulation): Promise<Ran> {
   const draw = chance(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T
   let [made, crashes, clones, time, numbers] = [0, 0, 0, START, 0]
@@ -128,6 +130,7 @@ export async function simulate({ seed, store, codec, rounds }: Simulation): Prom
   for (let round = 0; round < rounds; round++) {
     time += Math.floor(draw() * DAY)
     const one = pick(devices)
+    if (draw() < 0.05) vandal?.(draw())
     if (round < one.away) continue
     for (let edits = Math.floor(draw() * 4); edits > 0; edits--) edit(one)
     // What it has seen of others moves its clock, as the product's does.

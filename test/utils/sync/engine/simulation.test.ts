@@ -16,6 +16,7 @@ describe('several devices over one store', () => {
         seed,
         rounds: 60,
         store: (mischief) => memoryStore(files, mischief),
+        vandal: (draw) => void files.delete([...files.keys()][Math.floor(draw * files.size)] ?? ''),
         codec: (number) => ({ id: deviceNumber(number), codec }),
       })
       expect({ seed, lost: ran.lost, converged: ran.converged, leaked: ran.leaked }).toEqual({
