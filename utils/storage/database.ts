@@ -4,6 +4,7 @@ import type { Folded } from '../opportunities/fold'
 import type { NoticeCopy } from '../opportunities/notice-copy'
 import type { Json, Operation } from '../opportunities/operation'
 import type { Stamp } from '../opportunities/stamp'
+import type { Held, KnownFile, OwnFile } from '../sync/ledger'
 import { backUp } from './back-up'
 import type { StoredVersion } from './consortium-store'
 import { migrate } from './migrate'
@@ -26,6 +27,26 @@ export interface Schema extends DBSchema {
   device: { key: string; value: Json }
   /** What can be made again from the rest and is kept to be quick: the desk's index. */
   snapshots: { key: string; value: unknown }
+  /** The spaces that this device belongs to. */
+  spaces: { key: string; value: StoredSpace }
+  /** Operations of this member that no file of the store holds yet. */
+  outbox: { key: Stamp; value: { readonly stamp: Stamp } }
+  /** Those that one holds; the value says nothing. */
+  sent: { key: Stamp; value: 1 }
+  /** Files of a store: those that this device wrote, with their bytes, and those that it knows of. */
+  'own-files': { key: [string, string, string]; value: OwnFile }
+  'known-files': { key: [string, string, string]; value: KnownFile }
+  /** Operations that the rules of a space hold back. */
+  held: { key: number; value: Held }
+}
+
+/** A space as this device keeps it. */
+export interface StoredSpace {
+  readonly id: string
+  /** This organisation's id in it. */
+  readonly member: string
+  /** Turn of the last record that was looked through for what is to leave. */
+  readonly scanned: number
 }
 
 /** A record as it stands, with what it is found by. */

@@ -4,7 +4,7 @@ import { consortium } from './001-consortium'
 import { completeConsortium } from './002-complete-consortium'
 import { choices } from './003-choices'
 import { opportunities } from './004-opportunities'
-import { proposals } from './005-proposals'
+import { together } from './005-together'
 
 /**
  * One step from a shape of the database to the next, inside the transaction that changes it: it waits for nothing else,
@@ -16,4 +16,4 @@ export type Migration = (
 ) => void | Promise<void>
 
 /** In order: the n-th leads to version n. */
-export const migrations: readonly Migration[] = [consortium, completeConsortium, choices, opportunities, proposals]
+export const migrations: readonly Migration[] = [consortium, completeConsortium, choices, opportunities, together]
