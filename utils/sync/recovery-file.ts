@@ -73,8 +73,8 @@ export async function makeRecovery(speaker: Speaker, passphrase: string, deviceN
   const content = {
     lisezMoi: [
       'Fichier de secours de Maillage. Il rouvre votre groupement si vous perdez vos appareils.',
-      'Pour s’en servir : Maillage, « Rouvrir avec un fichier de secours », puis votre phrase secrète. Sans elle, personne ne peut le lire.',
-      'Gardez-le hors de cet ordinateur. S’il est perdu ou volé, retirez l’appareil de secours dans les réglages du groupement.',
+      'Pour s’en servir : donnez-le à Maillage, puis tapez votre phrase secrète. Sans elle, personne ne peut le lire.',
+      'Gardez-le hors de cet ordinateur. S’il est perdu ou volé, retirez l’appareil de secours de votre groupement.',
     ],
     groupement: standing.name,
     date: new Date(speaker.at).toISOString().slice(0, 10),

@@ -18,8 +18,8 @@ export interface SealedFile {
 /**
  * Seals a segment with the key of its epoch and signs it as this device: see `FORMAT.md`. Twice the same segment gives
  * two files of different names. Throws a RangeError for what no reader would take: more than 100,000 operations or 32 MiB
- * of them, an epoch that the keyring doesn't have, another device's or another space's segment. Sealing fewer than eight
- * million characters of operations never throws.
+ * of them, an epoch that the keyring doesn't have, another device's or another space's segment. Up to
+ * {@link SEGMENT_CHARACTERS} of operations it never throws for their length.
  */
 export async function sealSegment(segment: Segment, keyring: Keyring, device: DeviceKeys): Promise<SealedFile> {
   const key = keyring.epochs.get(segment.epoch)

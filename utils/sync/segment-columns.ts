@@ -7,6 +7,9 @@ import { isDeviceId, parseSegmentName } from './segment-name'
 /** Most operations of a segment; whoever has more makes several. */
 export const SEGMENT_OPERATIONS = 100_000
 
+/** Most characters of JSON of a segment's operations that are sure to be sealed: written so, they are below the 32 MiB of a reader. */
+export const SEGMENT_CHARACTERS = 8_000_000
+
 /** What a segment says, apart from what stands in its file's head. */
 export type SegmentContent = Omit<Segment, 'format' | 'space' | 'epoch' | 'device'>
 

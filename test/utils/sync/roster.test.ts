@@ -1,70 +1,17 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publicKeys } from '../../../utils/sync/device-keys'
-import type { DeviceKeys } from '../../../utils/sync/keyring'
-import { foldStatements } from '../../../utils/sync/roster'
-import type { Said } from '../../../utils/sync/say-statement'
-import type { SealedFile } from '../../../utils/sync/seal-segment'
-import { sealStatement } from '../../../utils/sync/seal-statement'
-import { nameHash } from '../../../utils/sync/segment-name'
 import {
   addDevice,
   addList,
   admit,
   archiveList,
   changeRole,
-  createSpace,
   removeDevice,
   removeMember,
   renameList,
   shareKeys,
 } from '../../../utils/sync/space-gestures'
-import { type Act, parseStatementName, statementName } from '../../../utils/sync/statement'
-import { aDevice, NOW } from '../../support/a-space'
-
-const [claire, claire2, paul, ines, stranger] = (await Promise.all(Array.from({ length: 5 }, aDevice))) as [
-  DeviceKeys,
-  DeviceKeys,
-  DeviceKeys,
-  DeviceKeys,
-  DeviceKeys,
-]
-const STORE = { kind: 'webdav', address: 'https://nuage.example/s/abc', user: '', password: 'secret-7' }
-const begun = await createSpace(
-  { name: 'Groupement Rhône', store: STORE, member: { id: 'arfrips', name: 'ARFRIPS' }, deviceName: 'poste de Claire', at: NOW },
-  claire,
-)
-
-const fold = (files: Iterable<SealedFile>, device = claire, anchor: string | null = null) =>
-  foldStatements(files, { space: begun.space, device, anchor })
-const entering = async (device: DeviceKeys, name = 'poste') => ({ keys: await publicKeys(device), name })
-const fileOf = (said: Said): SealedFile => {
-  if (!said.ok) throw new Error(said.why)
-  return said.file
-}
-/** What a device that has these files says. */
-const say = async (
-  files: readonly SealedFile[],
-  device: DeviceKeys,
-  what: (speaker: { space: Awaited<ReturnType<typeof fold>>; device: DeviceKeys; at: number }) => Promise<Said>,
-) => fileOf(await what({ space: await fold(files, device), device, at: NOW }))
-
-const paulIn = await say([begun.file], claire, async (speaker) =>
-  admit(speaker, { id: 'itsra', name: 'ITSRA', role: 'contributor' }, await entering(paul)),
-)
-const two = [begun.file, paulIn]
-const inesIn = await say(two, claire, async (speaker) =>
-  admit(speaker, { id: 'adea', name: 'ADEA', role: 'coordinator' }, await entering(ines)),
-)
-const three = [...two, inesIn]
-
-/** A statement that no gesture would make, sealed with the space's own key, whoever's device signs it. */
-const byHand = async (files: readonly SealedFile[], device: DeviceKeys, acts: Act[]) => {
-  const { keyring, heads, next } = await fold(files)
-  const key = keyring.epochs.get(keyring.current) ?? new Uint8Array(32)
-  const said = { space: begun.space, epoch: keyring.current, number: next, parents: [...heads], wraps: {} }
-  return sealStatement(said, { at: NOW, acts, base: [] }, key, device)
-}
+import { claire, claire2, entering, fileOf, fold, ines, paul, STORE, say, stranger, three, two } from '../../support/a-roster'
+import { NOW } from '../../support/a-space'
 
 describe('a space', () => {
   it('is what its statements say, for each of its devices', async () => {
@@ -221,90 +168,3 @@ describe('a newcomer', () => {
     expect((await fold([...files, given])).unkeyed.size).toBe(0)
   })
 })
-
-describe('statements', () => {
-  it('give the same space in any order, whole or repeated', async () => {
-    const a = await say(three, claire, (speaker) => addList(speaker, 'one', 'Une'))
-    const b = await say(three, ines, (speaker) => addList(speaker, 'one', 'Autre'))
-    const c = await say([...three, a, b], ines, (speaker) => removeDevice(speaker, paul.id))
-    const d = await say([...three, b], claire, (speaker) => changeRole(speaker, 'itsra', 'one', 'reader'))
-    const e = await say([...three, b], paul, async (speaker) => addDevice(speaker, 'itsra', await entering(claire2)))
-    const all = [...three, a, b, c, d, e]
-    const whole = await fold(all)
-    await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 }), async (shuffled) => {
-        const other = await fold(shuffled)
-        expect(other.roster).toEqual(whole.roster)
-        expect(other.keyring).toEqual(whole.keyring)
-        expect(other.heads).toEqual(whole.heads)
-      }),
-      { numRuns: 20 },
-    )
-  })
-
-  it('of whoever is no coordinator change nothing', async () => {
-    const whole = await fold(three)
-    const key = { id: claire2.id, member: 'adea', name: 'x', ...(await handKeys(claire2)) }
-    const acts: Act[][] = [
-      [{ act: 'role', member: 'itsra', list: null, role: 'coordinator' }],
-      [{ act: 'member', id: 'itsra', name: 'x', role: 'coordinator' }],
-      [{ act: 'list', id: 'x', name: 'x', archived: false }],
-      [{ act: 'space', name: 'x', store: null }],
-      [{ act: 'remove', member: 'arfrips', devices: [claire.id] }],
-      [{ act: 'device', ...key }],
-      [
-        { act: 'device', ...key, member: 'itsra' },
-        { act: 'list', id: 'x', name: 'x', archived: false },
-      ],
-    ]
-    for (const said of acts) {
-      for (const author of [paul, stranger]) {
-        const file = await byHand(three, author, [...said])
-        const { roster, faults, keyring } = await fold([...three, file])
-        expect(roster).toEqual(whole.roster)
-        expect(keyring.current).toBe(whole.keyring.current)
-        expect(faults).toEqual([{ name: file.name, fault: 'forged' }])
-      }
-    }
-  })
-
-  it('with any bit changed, or any bytes, change nothing and never throw', async () => {
-    const list = await say(three, claire, (speaker) => addList(speaker, 'one', 'Une'))
-    const { roster } = await fold(three)
-    await fc.assert(
-      fc.asyncProperty(fc.nat(list.bytes.length * 8 - 1), fc.uint8Array({ maxLength: 200 }), fc.string(), async (bit, any, text) => {
-        const changed = list.bytes.slice()
-        const at = Math.floor(bit / 8)
-        changed[at] = (changed[at] ?? 0) ^ (1 << (bit % 8))
-        const parts = parseStatementName(list.name)
-        const named = statementName(parts?.device ?? '', parts?.number ?? 0, await nameHash(changed))
-        const files = [
-          { name: list.name, bytes: changed },
-          { name: named, bytes: changed },
-          { name: text, bytes: Uint8Array.from(any) },
-        ]
-        const found = await fold([...three, ...files])
-        expect(found.roster).toEqual(roster)
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('wait for those that they follow', async () => {
-    const { roster, faults } = await fold([begun.file, inesIn])
-    expect(roster.members.map(({ id }) => id)).toEqual(['arfrips'])
-    expect(faults).toEqual([{ name: inesIn.name, fault: 'incomplete' }])
-  })
-
-  it('of another space are not of this one', async () => {
-    const other = await createSpace({ name: 'B', store: STORE, member: { id: 'b', name: 'B' }, deviceName: 'b', at: NOW }, claire)
-    const { roster, faults } = await fold([...three, other.file])
-    expect(roster).toEqual((await fold(three)).roster)
-    expect(faults).toEqual([{ name: other.file.name, fault: 'forged' }])
-  })
-})
-
-async function handKeys(device: DeviceKeys) {
-  const { sign, wrap } = await publicKeys(device)
-  return { sign: Buffer.from(sign).toString('base64url'), wrap: Buffer.from(wrap).toString('base64url') }
-}

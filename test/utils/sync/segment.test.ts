@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Operation } from '../../../utils/opportunities/operation'
 import { openSegment } from '../../../utils/sync/open-segment'
 import { sealSegment } from '../../../utils/sync/seal-segment'
-import { fromColumns, toColumns } from '../../../utils/sync/segment-columns'
+import { fromColumns, SEGMENT_CHARACTERS, toColumns } from '../../../utils/sync/segment-columns'
 import { nameHash, parseSegmentName, segmentName } from '../../../utils/sync/segment-name'
 import { aDevice, aKeyring, anyOperation, aSegment, NOW } from '../../support/a-space'
 
@@ -134,5 +134,17 @@ describe('the columns of a segment', () => {
   it('are refused where a value is so deep that reading it would overflow', () => {
     const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)
     expect(fromColumns(toColumns({ ...content, operations: [{ ...(fewOperations[0] as Operation), value: deep }] }))).toBeNull()
+  })
+})
+
+describe('the most that a segment may hold', () => {
+  it('is sealed, whatever the letters', async () => {
+    const [first] = fewOperations as [Operation]
+    const operations = Array.from(
+      { length: 8 },
+      (_, place): Operation => ({ ...first, gesture: `${place}`, value: '€'.repeat(SEGMENT_CHARACTERS / 8 - 500) }),
+    )
+    const { name, bytes } = await sealed(operations)
+    expect((await openSegment(name, bytes, keyring)).ok).toBe(true)
   })
 })
