@@ -106,6 +106,8 @@ export interface Changes {
   /** How far a gesture over more than 500 records has come; it stands, whole, when it is answered. */
   'gesture-progress': { gesture: string; done: number; of: number }
   me: null
+  /** The shared space: who belongs, how it goes. */
+  space: null
 }
 
 /** The name of a request. */

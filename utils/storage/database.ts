@@ -4,7 +4,11 @@ import type { Folded } from '../opportunities/fold'
 import type { NoticeCopy } from '../opportunities/notice-copy'
 import type { Json, Operation } from '../opportunities/operation'
 import type { Stamp } from '../opportunities/stamp'
+import type { Problem } from '../problems/problem'
+import type { DeviceKeys } from '../sync/keyring'
 import type { Held, KnownFile, OwnFile } from '../sync/ledger'
+import type { SealedFile } from '../sync/seal-segment'
+import type { StorePlace } from '../sync/store-place'
 import { backUp } from './back-up'
 import type { StoredVersion } from './consortium-store'
 import { migrate } from './migrate'
@@ -47,6 +51,18 @@ export interface StoredSpace {
   readonly member: string
   /** Turn of the last record that was looked through for what is to leave. */
   readonly scanned: number
+  /** This device's keys: handles that the browser keeps, without the private parts. */
+  readonly device: DeviceKeys
+  /** The device that invited this one; null: see `Entrance`. */
+  readonly anchor: string | null
+  /** Where its files are, as the invitation said or as it was created; statements may say otherwise since. */
+  readonly place: StorePlace
+  /** Every statement that was read or made, whole: who belongs to it follows from them. */
+  readonly statements: readonly SealedFile[]
+  /** This device asks to enter; null: it belongs to it. */
+  readonly asking: { readonly file: SealedFile; readonly check: readonly string[]; readonly since: number; readonly called: string } | null
+  /** How the last runs went. */
+  readonly ran: { readonly at: number | null; readonly problem: Problem | null }
 }
 
 /** A record as it stands, with what it is found by. */

@@ -7,6 +7,7 @@ import { loadRecords } from '../../../utils/storage/opportunity-store'
 import { storeGesture, storeUndo } from '../../../utils/storage/store-gesture'
 import { syncLedger } from '../../../utils/storage/sync-ledger'
 import { syncOnce } from '../../../utils/sync/engine/sync-once'
+import type { DeviceKeys } from '../../../utils/sync/keyring'
 import { type Files, memoryStore } from '../../support/sync/memory-store'
 import { deviceNumber, plainCodec } from '../../support/sync/plain-codec'
 
@@ -42,7 +43,17 @@ beforeEach(() => {
 
 async function enter(member: string): Promise<void> {
   const database = await openDatabase()
-  await database.put('spaces', { id: SPACE, member, scanned: 0 })
+  await database.put('spaces', {
+    id: SPACE,
+    member,
+    scanned: 0,
+    device: {} as DeviceKeys,
+    anchor: null,
+    place: { kind: 'carried', address: '', user: '', password: '' },
+    statements: [],
+    asking: null,
+    ran: { at: null, problem: null },
+  })
   database.close()
 }
 
