@@ -58,5 +58,8 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'space-last-coordinator': 'MAI-615',
   'space-behind': 'MAI-616',
   'space-already': 'MAI-617',
+  'address-unreadable': 'MAI-620',
+  'address-not-safe': 'MAI-621',
+  'address-other': 'MAI-622',
   unexpected: 'MAI-900',
 }

@@ -64,6 +64,9 @@ export type ProblemCode =
   | 'space-last-coordinator'
   | 'space-behind'
   | 'space-already'
+  | 'address-unreadable'
+  | 'address-not-safe'
+  | 'address-other'
   | 'unexpected'
 
 /** Success with a value, or a problem: what crosses a boundary never throws. */
