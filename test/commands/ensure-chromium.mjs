@@ -5,7 +5,7 @@ import { run } from './run.mjs'
 import { Sentence } from './sentence.mjs'
 
 /** Oldest Chromium that the extension's manifest accepts. */
-const OLDEST = 121
+const OLDEST = 137
 
 /**
  * Finds a Chromium that loads an unpacked extension, or installs Debian's where that is allowed, and gives its
