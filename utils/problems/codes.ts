@@ -61,5 +61,7 @@ export const CODES: Readonly<Record<ProblemCode, string>> = {
   'address-unreadable': 'MAI-620',
   'address-not-safe': 'MAI-621',
   'address-other': 'MAI-622',
+  'file-not-carried': 'MAI-630',
+  'recovery-passphrase': 'MAI-631',
   unexpected: 'MAI-900',
 }

@@ -67,6 +67,8 @@ export type ProblemCode =
   | 'address-unreadable'
   | 'address-not-safe'
   | 'address-other'
+  | 'file-not-carried'
+  | 'recovery-passphrase'
   | 'unexpected'
 
 /** Success with a value, or a problem: what crosses a boundary never throws. */

@@ -104,7 +104,7 @@ export interface Sharing {
     readonly member: string
     readonly organisation: string
     readonly device: string
-    readonly store: StoreTyped | 'carried' | FileSystemDirectoryHandle
+    readonly store: StoreTyped | 'carried'
   }): Promise<Result<SpaceView>>
   /** `partner`: the partner that it is for, by its id in the consortium and its name; null: another device of mine. */
   invite(partner: { readonly id: string; readonly name: string } | null): Promise<Result<{ readonly link: string; readonly code: string }>>

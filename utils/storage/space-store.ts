@@ -1,3 +1,4 @@
+import type { Held } from '../sync/ledger'
 import type { StoredSpace } from './database'
 import { openDatabase } from './database'
 import { writeTo } from './write'
@@ -48,3 +49,28 @@ export async function loadWaitingOfSpace(): Promise<{ readonly unsent: number; r
     database.close()
   }
 }
+
+/** An operation that is held back, with the key under which it is. */
+export interface KeptBack extends Held {
+  readonly key: number
+}
+
+/** What groups operations that are held back: whose device wrote them, and why they wait. */
+export const heldId = ({ device, why }: Pick<Held, 'device' | 'why'>): string => `${device}/${why}`
+
+/** Operations that the space's rules hold back, the oldest first. */
+export async function loadHeld(): Promise<KeptBack[]> {
+  const database = await openDatabase()
+  try {
+    const [keys, held] = await Promise.all([database.getAllKeys('held'), database.getAll('held')])
+    return held.map((one, at) => ({ ...one, key: keys[at] ?? 0 }))
+  } finally {
+    database.close()
+  }
+}
+
+/** Forgets operations that were held back: they were taken, or left. */
+export const dropHeld = (keys: readonly number[]): Promise<void> =>
+  writeTo(['held'], async (transaction) => {
+    for (const key of keys) await transaction.objectStore('held').delete(key)
+  })

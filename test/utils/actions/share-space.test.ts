@@ -11,7 +11,7 @@ import { type Files, memoryStore } from '../../support/sync/memory-store'
 vi.mock('../../../utils/messaging/announce', () => ({ announce: async () => {} }))
 
 const OF = 'boamp:26-990001'
-const PLACE = { kind: 'webdav', address: 'https://nuage.example/s/abc', user: '', password: 'mot de passe' }
+const STORE = { address: 'https://nuage.example/s/AbC123xyz', user: '', password: 'mot de passe' }
 const facts = {
   title: 'Formation des encadrants',
   buyer: null,
@@ -44,8 +44,8 @@ beforeEach(() => {
 function profile(partner: string) {
   const database = new IDBFactory()
   const hands = shareSpace(
-    { open: () => memoryStore(files), now: () => ++now, newDevice: () => `${partner}0000000`.slice(0, 12) },
-    { shown: ({ kind }) => ({ kind, where: 'nuage.example', hosts: [], wants: 'nothing' }), invitationPage: 'https://nuage.example/s/abc' },
+    { open: () => memoryStore(files), now: () => ++now, newDevice: () => `${partner}0000000`.slice(0, 12), onChange: () => () => {} },
+    { shown: ({ kind }) => ({ kind, where: 'nuage.example', hosts: [], wants: 'nothing' }) },
   )
   const within = async <T>(work: () => Promise<T>): Promise<T> => {
     globalThis.indexedDB = database
@@ -73,7 +73,7 @@ async function together() {
   const [arfrips, itsra] = [profile('arfrips'), profile('itsra')]
   given(
     await arfrips.do((its) =>
-      its.create({ name: 'Groupement', member: 'arfrips', organisation: 'ARFRIPS', device: 'poste de Claire', place: PLACE }),
+      its.create({ name: 'Groupement', member: 'arfrips', organisation: 'ARFRIPS', device: 'poste de Claire', store: STORE }),
     ),
   )
   const { link } = given(await arfrips.do((its) => its.invite({ id: 'itsra', name: 'ITSRA' })))
@@ -178,4 +178,69 @@ it('what is pasted and is no invitation, or is too old, is told', async () => {
     ok: false,
     problem: { code: 'invite-expired' },
   })
+})
+
+it('a folder is tried step by step', async () => {
+  const arfrips = profile('arfrips')
+  expect((await arfrips.do((its) => its.probe(STORE))).map(({ step, problem }) => [step, problem])).toEqual([
+    ['reach', null],
+    ['write', null],
+    ['list', null],
+    ['read', null],
+    ['remove', null],
+  ])
+  expect(files.size).toBe(0)
+  expect(await arfrips.do((its) => its.probe({ ...STORE, address: 'http://nuage.example' }))).toMatchObject([
+    { step: 'reach', problem: { code: 'address-not-safe' } },
+  ])
+})
+
+it('files carried by hand do the same as a folder', async () => {
+  const { arfrips, itsra, asked } = await together()
+  await arfrips.do((its) => its.answerRequest(asked.id, true))
+  await itsra.do((its) => its.syncNow())
+  await arfrips.say([
+    { field: 'facts', value: facts },
+    { field: 'shared/consortium', value: true },
+  ])
+  const { content } = given(await arfrips.do((its) => its.carry()))
+  expect(await content.text()).not.toContain('Formation')
+  given(await itsra.do((its) => its.takeCarried(content)))
+  given(await itsra.do((its) => its.takeCarried(content)))
+  expect(Object.keys(await itsra.fields())).toContain('facts')
+  expect(await itsra.do((its) => its.takeCarried(new Blob(['{}'])))).toMatchObject({ problem: { code: 'file-not-carried' } })
+})
+
+it('a recovery file brings a lost computer back into the space', async () => {
+  const { arfrips, asked } = await together()
+  await arfrips.do((its) => its.answerRequest(asked.id, true))
+  await arfrips.say([
+    { field: 'facts', value: facts },
+    { field: 'shared/consortium', value: true },
+  ])
+  await arfrips.do((its) => its.syncNow())
+  const { content } = given(await arfrips.do((its) => its.recovery('une phrase assez longue')))
+  const fresh = profile('arfrips')
+  expect(await fresh.do((its) => its.restore(content, 'une autre'))).toMatchObject({ problem: { code: 'recovery-passphrase' } })
+  const view = given(await fresh.do((its) => its.restore(content, 'une phrase assez longue')))
+  expect(view.me).toMatchObject({ member: 'arfrips', role: 'coordinator' })
+  await fresh.do((its) => its.syncNow())
+  expect(Object.keys(await fresh.fields())).toContain('facts')
+})
+
+it('what is held back is shown with who made it, and taken or left by a person', async () => {
+  const { arfrips, itsra, asked } = await together()
+  await arfrips.do((its) => its.answerRequest(asked.id, true))
+  await arfrips.say([
+    { field: 'facts', value: facts },
+    { field: 'shared/consortium', value: true },
+  ])
+  await arfrips.do((its) => its.syncNow())
+  await itsra.do((its) => its.syncNow())
+  await itsra.say([{ field: 'rating/arfrips', value: { interest: 1, load: 5, risk: 5 } }])
+  await itsra.do((its) => its.syncNow())
+  const [waiting] = given(await arfrips.do((its) => its.syncNow())).waiting
+  expect(waiting).toMatchObject({ why: 'not-theirs', by: 'ITSRA', titles: ['Formation des encadrants'], count: 1 })
+  expect(given(await arfrips.do((its) => its.settle(waiting?.id ?? '', 'mine'))).waiting).toEqual([])
+  expect((await arfrips.fields())['rating/arfrips']).toBeUndefined()
 })

@@ -24,6 +24,8 @@ export interface SpaceNeeds {
   /** A new name for stamps: twelve letters and digits by chance. */
   readonly newDevice: () => string
   readonly progress?: (done: number, of: number) => void
+  /** Calls back when the space may have changed; answers how to stop. */
+  readonly onChange: (callback: () => void) => () => void
 }
 
 const LOCK = 'maillage-sync'
@@ -86,7 +88,7 @@ async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
     refuse: (device, operation) => refusal(space.roster, device, operation, needs.now()),
     ...(needs.progress && { progress: needs.progress }),
   })
-  if (outcome.cloned) await renew(stored, space, backend, needs)
+  if (outcome.cloned) await giveKeys(stored, space, backend, needs)
   return { changed: outcome.changed, newer: newer || outcome.newer > 0 }
 }
 
@@ -96,8 +98,8 @@ async function enter(stored: StoredSpace, backend: Backend): Promise<StoredSpace
   return (await changeSpace(stored.id, (space) => ({ ...space, asking: null }))) ?? stored
 }
 
-/** Another copy of this profile goes by its keys: from now on this one has its own. */
-async function renew(stored: StoredSpace, space: Space, backend: Backend, { now }: SpaceNeeds): Promise<void> {
+/** Gives this device keys of its own: another copy of its profile, or a file, goes by those that it has. */
+export async function giveKeys(stored: StoredSpace, space: Space, backend: Backend, { now }: SpaceNeeds): Promise<void> {
   const device = await makeDeviceKeys()
   const name = space.roster.devices.find(({ id }) => id === stored.device.id)?.name ?? ''
   const said = await addDevice({ space, device: stored.device, at: now() }, stored.member, { keys: await publicKeys(device), name })
