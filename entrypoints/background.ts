@@ -18,6 +18,7 @@ import { onFollow, prepareMenu } from '../utils/browser/context-menu'
 import { onNotificationClick } from '../utils/browser/notify'
 import { onHostsChange } from '../utils/browser/permissions'
 import { openSidePanel, preparePanel } from '../utils/browser/side-panel'
+import { prepareSyncScript, runSyncScript } from '../utils/browser/sync-script'
 import { onTabChange, openOwnPage } from '../utils/browser/tabs'
 import { announce } from '../utils/messaging/announce'
 import { orderPage } from '../utils/messaging/order-page'
@@ -44,7 +45,11 @@ export default defineBackground(() => {
     void followPermissions()
     void remind()
   })
-  onWake(() => void remind())
+  prepareSyncScript()
+  onWake(
+    () => void remind(),
+    () => void runSyncScript(),
+  )
   onNotificationClick(() => void openReminded())
   onHostsChange(() => void followPermissions())
   void preparePanel()

@@ -1,6 +1,10 @@
 import { browser } from './api'
 
 const NAME = 'remind'
+const SYNC = 'sync'
+
+/** Minutes between two runs of the shared space while the browser is open. */
+const EVERY = 5
 
 /** Wakes the extension at that moment (milliseconds since the epoch) and forgets any other; `Infinity`: at none. */
 export async function wakeAt(moment: number): Promise<void> {
@@ -8,9 +12,10 @@ export async function wakeAt(moment: number): Promise<void> {
   else await browser.alarms.clear(NAME)
 }
 
-/** Calls back when it is woken so. */
-export function onWake(callback: () => void): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === NAME) callback()
-  })
+/** Runs the shared space soon (browsers take half a minute at most), and now and then from then on. */
+export const syncSoon = (): Promise<void> => browser.alarms.create(SYNC, { when: Date.now() + 1_000, periodInMinutes: EVERY })
+
+/** Calls back when it is woken so: to remind, or to run the shared space. */
+export function onWake(remind: () => void, sync: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => (name === SYNC ? sync() : remind()))
 }

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { runSpace } from '../utils/actions/share/run-space'
+import { spaceNeeds } from '../utils/actions/share/space-needs'
+
+/** What the background runs now and then, loaded when it does. */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as { maillageSync?: { run(): Promise<unknown> } }
+  scope.maillageSync = { run: () => runSpace(spaceNeeds()) }
+})
