@@ -44,6 +44,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void followPermissions()
     void remind()
+    void runSyncScript()
   })
   prepareSyncScript()
   onWake(

@@ -19,9 +19,11 @@ export type DeskAddress =
   | { readonly screen: 'calendar'; readonly month: string | null }
   | { readonly screen: 'consortium' }
   | { readonly screen: 'data' }
+  /** `join`: an invitation as it stands in its link; null: none. */
+  | { readonly screen: 'sharing'; readonly join: string | null }
 
 /** Screens that an address names by their own name. */
-const NAMED = ['calendar', 'consortium', 'data'] as const
+const NAMED = ['calendar', 'consortium', 'data', 'sharing'] as const
 
 const DECISIONS: readonly Decision[] = ['go', 'conditional', 'watch', 'no', 'outside', 'other-track']
 const WHICH = ['open', 'closed', 'deleted', 'watched', 'all'] as const
@@ -31,6 +33,8 @@ const SORTS = ['deadline', 'title', 'buyer', 'stage', 'score', 'kept', 'nearness
 const [LONGEST, MOST] = [300, 100]
 /** An opportunity's id may be a whole address. */
 const LONGEST_ID = 4_000
+/** An invitation, with where the folder is and under which name. */
+const LONGEST_JOIN = 8_000
 
 /** The lists of a listing, and what an address calls them: `partner` there is a partner's sheet. */
 const LISTS = {
@@ -47,6 +51,7 @@ const LISTS = {
 export function deskFragment(address: DeskAddress): string {
   const said = new URLSearchParams()
   if (address.screen === 'opportunity') said.set('opportunity', address.id)
+  else if (address.screen === 'sharing' && address.join) said.set('join', address.join)
   else if (address.screen !== 'opportunities') {
     said.set('screen', address.screen)
     if ('month' in address && address.month) said.set('month', address.month)
@@ -72,9 +77,12 @@ export function readDeskFragment(fragment: string): DeskAddress {
   const said = new URLSearchParams(fragment.replace(/^#/, ''))
   const id = said.get('opportunity')?.slice(0, LONGEST_ID)
   if (id) return { screen: 'opportunity', id }
+  const join = said.get('join')?.slice(0, LONGEST_JOIN)
+  if (join) return { screen: 'sharing', join }
   if (readFragment(fragment)) return { screen: 'consortium' }
   const screen = NAMED.find((name) => name === said.get('screen'))
   if (screen === 'calendar') return { screen, month: /^\d{4}-(0[1-9]|1[0-2])$/.test(said.get('month') ?? '') ? said.get('month') : null }
+  if (screen === 'sharing') return { screen, join: null }
   if (screen) return { screen }
   return {
     screen: 'opportunities',

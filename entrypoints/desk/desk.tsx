@@ -8,8 +8,9 @@ import { Aside } from '../../components/shell/shown'
 import { useFragment } from '../../components/shell/use-fragment'
 import type { Archive } from '../../utils/documents/archive'
 import type { Finder } from '../../utils/finding/table'
+import type { Sharing } from '../../utils/sharing/sharing'
 import { t } from '../../utils/words/t'
-import { dataScreen, screens } from './screens'
+import { dataScreen, screens, sharingScreen } from './screens'
 
 const NOTHING = {}
 const LIST = deskFragment({ screen: 'opportunities', look: 'table', listing: {}, view: null })
@@ -18,11 +19,15 @@ const entries = (): DeskEntry[] => [
   { id: 'opportunities', words: t('desk_title'), href: LIST },
   { id: 'calendar', words: t('desk_nav_calendar'), href: deskFragment({ screen: 'calendar', month: null }) },
   { id: 'consortium', words: t('desk_nav_consortium'), href: deskFragment({ screen: 'consortium' }) },
+  { id: 'sharing', words: t('space_title'), href: deskFragment({ screen: 'sharing', join: null }) },
   { id: 'data', words: t('data_title'), href: deskFragment({ screen: 'data' }) },
 ]
 
 interface DeskProps {
   openArchive: () => Promise<Archive>
+  openSharing: () => Promise<Sharing>
+  /** Asks the browser for hosts, first thing in a click. */
+  requestHosts: (hosts: readonly string[]) => Promise<boolean>
   finder: Finder
   /** Milliseconds since the epoch. */
   now: () => number
@@ -31,10 +36,11 @@ interface DeskProps {
 }
 
 /** The app on a full page: the screen that the address names. What is typed in the consortium's forms waits there while one looks elsewhere. */
-export function Desk({ openArchive, finder, now, right }: DeskProps) {
+export function Desk({ openArchive, openSharing, requestHosts, finder, now, right }: DeskProps) {
   const place = useFragment()
   const address = useMemo(() => readDeskFragment(place.fragment), [place])
   const data = useMemo(() => dataScreen(openArchive), [openArchive])
+  const sharing = useMemo(() => sharingScreen(openSharing, requestHosts), [openSharing, requestHosts])
   const visited = useRef(false)
   visited.current ||= address.screen === 'consortium'
   const steps = useRef<readonly [before: DeskAddress | null, now: DeskAddress | null]>([null, null])
@@ -55,18 +61,19 @@ export function Desk({ openArchive, finder, now, right }: DeskProps) {
           <Lazy screen={screens.consortium} props={NOTHING} />
         </Aside>
       )}
-      <Screen {...{ address, back, data, finder, now, right }} />
+      <Screen {...{ address, back, data, sharing, finder, now, right }} />
     </DeskShell>
   )
 }
 
-interface ScreenProps extends Omit<DeskProps, 'openArchive'> {
+interface ScreenProps extends Omit<DeskProps, 'openArchive' | 'openSharing' | 'requestHosts'> {
   address: DeskAddress
   back: () => void
   data: ReturnType<typeof dataScreen>
+  sharing: ReturnType<typeof sharingScreen>
 }
 
-function Screen({ address, back, data, finder, now, right }: ScreenProps) {
+function Screen({ address, back, data, sharing, finder, now, right }: ScreenProps) {
   switch (address.screen) {
     case 'opportunities':
       return <OpportunitiesScreen {...{ finder, now, address }} />
@@ -76,6 +83,8 @@ function Screen({ address, back, data, finder, now, right }: ScreenProps) {
       return <Lazy screen={screens.opportunity} props={{ id: address.id, back, now, right }} />
     case 'data':
       return <Lazy screen={data} props={{ finder }} />
+    case 'sharing':
+      return <Lazy screen={sharing} props={{ invitation: address.join }} />
     default:
       return null
   }

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import type { LazyScreen } from '../../components/shell/lazy'
 import type { Archive } from '../../utils/documents/archive'
 import type { Finder } from '../../utils/finding/table'
+import type { Sharing } from '../../utils/sharing/sharing'
 import { t } from '../../utils/words/t'
 
 /** A screen's own files, and its name until they are there. */
@@ -27,4 +28,14 @@ export const dataScreen = (openArchive: () => Promise<Archive>): LazyScreen<{ fi
   lazily('data_title', async () => {
     const [{ DataScreen }, archive] = await Promise.all([import('../../components/screens/data/data'), openArchive()])
     return ({ finder }) => h(DataScreen, { archive, finder })
+  })
+
+/** The screen of the shared folder, with the service that it works with. */
+export const sharingScreen = (
+  openSharing: () => Promise<Sharing>,
+  requestHosts: (hosts: readonly string[]) => Promise<boolean>,
+): LazyScreen<{ invitation: string | null }> =>
+  lazily('space_title', async () => {
+    const [{ SharingScreen }, sharing] = await Promise.all([import('../../components/screens/sharing/sharing'), openSharing()])
+    return ({ invitation }) => h(SharingScreen, { sharing, requestHosts, invitation })
   })

@@ -4,6 +4,7 @@ import { deskFragment } from '../../components/parts/desk-address'
 import { dossierFragment } from '../../components/parts/dossier-link'
 import { sheetFragment } from '../../components/parts/sheet-address'
 import { ThisPage } from '../../components/screens/this-page/this-page'
+import { isSyncing, syncSoon } from '../../utils/browser/alarms'
 import { makeStorageLasting } from '../../utils/browser/lasting-storage'
 import { requestHosts } from '../../utils/browser/permissions'
 import { openOwnPage, watchActiveTab } from '../../utils/browser/tabs'
@@ -27,5 +28,10 @@ function SidePanel() {
 
 // What is kept is to stay: asked where it is first needed, and only a page can ask.
 onChange('opportunities', () => void makeStorageLasting())
+
+// What is shared leaves soon after it was said.
+onChange('opportunities', async () => {
+  if (await isSyncing()) await syncSoon()
+})
 
 render(<SidePanel />, document.getElementById('app') as HTMLElement)

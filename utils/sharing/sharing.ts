@@ -7,6 +7,8 @@ export interface StoreShown {
   readonly kind: string
   /** The host, or the folder's name; empty: none. */
   readonly where: string
+  /** Match patterns that the browser has to allow; empty: none. */
+  readonly hosts: readonly string[]
 }
 
 /** How it goes with the store, in the words of `sync_state_<state>`. */
@@ -80,6 +82,8 @@ export interface StoreTyped {
   readonly address: string
   readonly user: string
   readonly password: string
+  /** A folder of this computer that another program syncs, instead of an address (see `Sharing.pickFolder`). */
+  readonly folder?: FileSystemDirectoryHandle
 }
 
 /** An invitation that was read: who invites, into what. */
@@ -97,7 +101,10 @@ export interface Sharing {
   /** Calls back when the view may have changed; answers how to stop. */
   onChange(callback: () => void): () => void
   readAddress(typed: StoreTyped): Result<StoreRead>
-  probe(typed: StoreTyped): Promise<readonly ProbeStep[]>
+  /** Tries a store, up to the first step that fails. `told`: each step as it is done, where the service tells. */
+  probe(typed: StoreTyped, told?: (step: ProbeStep) => void): Promise<readonly ProbeStep[]>
+  /** Asks the person for a folder of this computer that another program syncs; null: none was chosen. Absent: not to be had here. */
+  pickFolder?(): Promise<FileSystemDirectoryHandle | null>
   /** `member`: this organisation's partner id in the consortium. */
   create(asked: {
     readonly name: string
@@ -109,7 +116,12 @@ export interface Sharing {
   /** `partner`: the partner that it is for, by its id in the consortium and its name; null: another device of mine. */
   invite(partner: { readonly id: string; readonly name: string } | null): Promise<Result<{ readonly link: string; readonly code: string }>>
   readInvitation(pasted: string): Promise<Result<InvitationRead>>
-  join(asked: { readonly pasted: string; readonly organisation: string; readonly device: string }): Promise<Result<SpaceView>>
+  join(asked: {
+    readonly pasted: string
+    readonly organisation: string
+    readonly device: string
+    readonly folder?: FileSystemDirectoryHandle
+  }): Promise<Result<SpaceView>>
   answerRequest(id: string, admitted: boolean): Promise<Result<SpaceView>>
   changeRole(member: string, list: string | null, role: Role): Promise<Result<SpaceView>>
   /** Rotates the space's key: they keep what they have, and read nothing of what comes. */
@@ -120,7 +132,10 @@ export interface Sharing {
   archiveList(id: string, archived: boolean): Promise<Result<SpaceView>>
   /** Leaves: keys and address go, opportunities stay as they are here. */
   leave(): Promise<Result<null>>
-  syncNow(): Promise<Result<SpaceView>>
+  /** `progress`: how far it has come, where the service tells. */
+  syncNow(progress?: (done: number, of: number) => void): Promise<Result<SpaceView>>
+  /** The files are somewhere else from now on, for everybody: a new link after a partner was removed, or where the old one is refused. Absent: not to be had here. */
+  moveTo?(typed: StoreTyped): Promise<Result<SpaceView>>
   settle(waiting: string, keep: 'theirs' | 'mine'): Promise<Result<SpaceView>>
   /** What to copy for whoever helps: codes and moments, no name, no title, no address. */
   log(): Promise<string>

@@ -15,6 +15,8 @@ describe('the desk’s address', () => {
     { screen: 'calendar', month: null },
     { screen: 'consortium' },
     { screen: 'data' },
+    { screen: 'sharing', join: null },
+    { screen: 'sharing', join: 'AbC-_123' },
   ])('is read as it was written: %j', (address) => {
     expect(readDeskFragment(deskFragment(address))).toEqual(address)
   })

@@ -11,6 +11,7 @@ import { installMessages } from '../messages'
 import { announce, answerWith, asked } from './fake-send'
 import { galleryArchive } from './gallery-archive'
 import { galleryFinder } from './gallery-finder'
+import { gallerySharing } from './gallery-sharing'
 import type { Scenario } from './scenario'
 import { states } from './states'
 
@@ -53,7 +54,16 @@ if (scenario) {
   const answers = answerWith(scenario.answers)
   if (scenario.screen === 'desk') {
     if (location.hash === '') history.replaceState(null, '', scenario.at)
-    desk = <Desk openArchive={async () => galleryArchive(scenario)} finder={galleryFinder(scenario)} now={now} right={right} />
+    desk = (
+      <Desk
+        openArchive={async () => galleryArchive(scenario)}
+        openSharing={gallerySharing}
+        requestHosts={async () => true}
+        finder={galleryFinder(scenario)}
+        now={now}
+        right={right}
+      />
+    )
   }
   const turnTo = (tabId: number | null) => render(screenOf(scenario, tabId), app)
   Object.assign(globalThis, { gallery: { asked, announce, answers, turnTo } })

@@ -44,7 +44,13 @@ beforeEach(() => {
 function profile(partner: string) {
   const database = new IDBFactory()
   const hands = shareSpace(
-    { open: () => memoryStore(files), now: () => ++now, newDevice: () => `${partner}0000000`.slice(0, 12), onChange: () => () => {} },
+    {
+      open: () => memoryStore(files),
+      allowed: async () => true,
+      now: () => ++now,
+      newDevice: () => `${partner}0000000`.slice(0, 12),
+      onChange: () => () => {},
+    },
     { shown: ({ kind }) => ({ kind, where: 'nuage.example', hosts: [], wants: 'nothing' }) },
   )
   const within = async <T>(work: () => Promise<T>): Promise<T> => {

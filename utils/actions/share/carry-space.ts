@@ -29,7 +29,7 @@ export function carriesSpace(needs: SpaceNeeds, viewed: () => Promise<Result<Spa
       guarded(async () => {
         if (!(await loadSpace())) return failed('space-unknown')
         const files = new Map()
-        const problem = await runSpace({ ...needs, open: () => carried(files) })
+        const problem = await runSpace({ ...needs, allowed: async () => true, open: () => carried(files) })
         if (problem) return { ok: false, problem }
         return ok({ name: `${day(now())}${CARRIED_EXTENSION}`, content: new Blob([packCarried(files)], { type: 'application/json' }) })
       }),
@@ -37,7 +37,7 @@ export function carriesSpace(needs: SpaceNeeds, viewed: () => Promise<Result<Spa
       guarded(async () => {
         const files = unpackCarried(await file.text())
         if (typeof files === 'string') return failed(UNREAD[files])
-        const problem = await runSpace({ ...needs, open: () => carried(files) })
+        const problem = await runSpace({ ...needs, allowed: async () => true, open: () => carried(files) })
         if (problem) return { ok: false, problem }
         const view = await viewed()
         return view.ok ? ok({ view: view.value, taken: files.size }) : view

@@ -1,10 +1,9 @@
 import { announce } from '../../messaging/announce'
 import type { Problem } from '../../problems/problem'
-import { refusal } from '../../sharing/policy'
 import type { StoredSpace } from '../../storage/database'
 import { changeSpace, loadSpace } from '../../storage/space-store'
 import { syncLedger } from '../../storage/sync-ledger'
-import type { Backend } from '../../sync/backend'
+import { type Backend, StoreProblem } from '../../sync/backend'
 import { makeDeviceKeys, publicKeys } from '../../sync/device-keys'
 import { putSurely } from '../../sync/engine/put-surely'
 import { syncOnce } from '../../sync/engine/sync-once'
@@ -19,6 +18,8 @@ import { problemThrown } from './space-problem'
 export interface SpaceNeeds {
   /** The store at a place, as this device reaches it. */
   readonly open: (place: StorePlace) => Backend
+  /** Whether the browser lets us go there. */
+  readonly allowed: (place: StorePlace) => Promise<boolean>
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** A new name for stamps: twelve letters and digits by chance. */
@@ -45,7 +46,8 @@ async function runAlone(needs: SpaceNeeds): Promise<Problem | null> {
   try {
     const ran = await exchange(stored, needs)
     changed = ran.changed
-    if (ran.newer) problem = { code: 'space-newer' }
+    if (ran.failed) problem = problemThrown(ran.failed)
+    else if (ran.newer) problem = { code: 'space-newer' }
   } catch (error) {
     problem = problemThrown(error)
   }
@@ -58,9 +60,12 @@ async function runAlone(needs: SpaceNeeds): Promise<Problem | null> {
 interface Ran {
   readonly changed: readonly string[]
   readonly newer: boolean
+  /** The store stopped in the middle; null: it didn't. */
+  readonly failed?: StoreProblem | null
 }
 
 async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
+  if (!(await needs.allowed(first.place))) throw new StoreProblem('permission')
   const backend = needs.open(first.place)
   const { stored, newer } = await exchangeStatements(first, backend)
   const space = await openSpace(stored)
@@ -85,11 +90,12 @@ async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
     ledger: syncLedger(needs),
     codec: codecOf(space, stored),
     now: needs.now,
-    refuse: (device, operation) => refusal(space.roster, device, operation, needs.now()),
+    roster: space.roster,
+    again: stored !== first,
     ...(needs.progress && { progress: needs.progress }),
   })
   if (outcome.cloned) await giveKeys(stored, space, backend, needs)
-  return { changed: outcome.changed, newer: newer || outcome.newer > 0 }
+  return { changed: outcome.changed, newer: newer || outcome.newer > 0, failed: outcome.failed }
 }
 
 /** The request was heard: it goes, and everything that is shared here already is to leave. */

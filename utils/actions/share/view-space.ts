@@ -39,11 +39,11 @@ export async function viewSpace(needs: SpaceNeeds, words: PlaceWords): Promise<S
   const { roster } = space
   const { unsent, oldest } = await loadWaitingOfSpace()
   const { at, problem } = stored.ran
-  const { kind, where } = words.shown(space.store ?? stored.place)
+  const { kind, where, hosts } = words.shown(space.store ?? stored.place)
   return {
     roster: stored.asking ? { ...roster, name: roster.name || stored.asking.called } : roster,
     me: { member: stored.member, device: stored.device.id, role: roleOf(roster, stored.member, null) },
-    store: { kind, where },
+    store: { kind, where, hosts },
     sync: {
       state: problem
         ? problem.code === 'store-offline' || problem.code === 'store-busy'
