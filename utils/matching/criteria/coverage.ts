@@ -15,13 +15,14 @@ function answer({ notice, lot, rows }: Asked, states: readonly RowState[]): Answ
   const share = coverage(rows, (_, at) => states[at] ?? 'check')
   const evidence: Quote[] = []
   let [met, check, refused] = [0, 0, false]
-  for (const [at, { evidence: said }] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
     const state = states[at]
     if (state === 'check') check += 1
     if (state === 'no') refused = true
     if (state !== 'covers' && state !== 'declared') continue
     met += 1
-    for (const quote of said) if (evidence.length < QUOTES && !evidence.some(({ text }) => text === quote.text)) evidence.push(quote)
+    for (const quote of rows[at]?.evidence ?? [])
+      if (evidence.length < QUOTES && !evidence.some(({ text }) => text === quote.text)) evidence.push(quote)
   }
   const verdict = share >= 0.5 ? 'for' : 'against'
   const line = { points: OF * share, verdict, evidence } as const
