@@ -31,7 +31,7 @@ class SizedSearch {
 
   constructor(question: CoverQuestion) {
     this.#question = question
-    this.#reader = new LossReader(question)
+    this.#reader = LossReader.of(question)
     const { needs, tolerance } = question
     const vital = needs.filter(({ joint, settling, held }) => !joint && (settling > 0 || held > tolerance))
     const rarest = vital.map(({ bringers }) => bringers).sort((one, other) => one.length - other.length)
