@@ -41,13 +41,15 @@ const INSERTION = stem('insertion')
 /** The skills of a partner that some zones speak of, the surest first. */
 export function findSkills(profile: PartnerProfile, zones: readonly Zone[], around: Surroundings): SkillHit[] {
   if (zones.length === 0) return []
-  const best = new Map<SkillProfile, SkillHit>()
+  // Most partners find nothing in most lines of a list: then nothing is made.
+  let best: Map<SkillProfile, SkillHit> | null = null
   const head = headOf(around.title)
   for (const zone of zones) {
     for (const { skill, phrase, match, worth } of spokenIn(profile, zone)) {
       const doubts = skillDoubt({ profile, skill, zone, match, phrase, around, head })
       const strength = 0.9 * (worth * doubts) ** 2
       if (strength < TRACE) continue
+      best ??= new Map()
       const before = best.get(skill)
       const several = phrase.stems.length > 1 || (phrase.acronym !== null && !phrase.short)
       const support = head.support && phrase.stems.includes(INSERTION)
@@ -55,6 +57,7 @@ export function findSkills(profile: PartnerProfile, zones: readonly Zone[], arou
       best.set(skill, before ? merged(before, hit) : hit)
     }
   }
+  if (!best) return []
   return [...best.values()].sort((one, other) => other.strength - one.strength || (one.skill.id < other.skill.id ? -1 : 1))
 }
 
