@@ -10,6 +10,13 @@ export interface Cover extends Losses {
 
 const WORD = 31
 
+/** The positions of a set that has a bit for each of at most 31 candidates. */
+export function membersOf(set: number): number[] {
+  const members: number[] = []
+  for (let at = 0, rest = set; rest > 0; at += 1, rest >>= 1) if (rest & 1) members.push(at)
+  return members
+}
+
 /** Reads what any set of candidates loses, need by need: for more candidates than a table of all sets holds. Thousands of sets are read, so that what a need weighs stands in lists of numbers. */
 export class LossReader {
   readonly #settling: Float64Array
