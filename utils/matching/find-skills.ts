@@ -41,17 +41,15 @@ const INSERTION = stem('insertion')
 /** The skills of a partner that some zones speak of, the surest first. */
 export function findSkills(profile: PartnerProfile, zones: readonly Zone[], around: Surroundings): SkillHit[] {
   if (zones.length === 0) return []
-  const best = new Map<SkillProfile, SkillHit>()
+  // Most partners find nothing in most lines of a list: then nothing is made.
+  let best: Map<SkillProfile, SkillHit> | null = null
   const head = headOf(around.title)
   for (const zone of zones) {
-    for (const { skill, phrase } of candidates(profile, zone)) {
-      const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
-      if (!match) continue
-      const quality = Math.min(1, proof(profile, zone, match, phrase) + fieldBonus(profile, zone, match, phrase))
+    for (const { skill, phrase, match, worth } of spokenIn(profile, zone)) {
       const doubts = skillDoubt({ profile, skill, zone, match, phrase, around, head })
-      const measured = quality * zone.weight * headWeight(zone, match) * doubts
-      const strength = 0.9 * measured ** 2
+      const strength = 0.9 * (worth * doubts) ** 2
       if (strength < TRACE) continue
+      best ??= new Map()
       const before = best.get(skill)
       const several = phrase.stems.length > 1 || (phrase.acronym !== null && !phrase.short)
       const support = head.support && phrase.stems.includes(INSERTION)
@@ -59,29 +57,53 @@ export function findSkills(profile: PartnerProfile, zones: readonly Zone[], arou
       best.set(skill, before ? merged(before, hit) : hit)
     }
   }
+  if (!best) return []
   return [...best.values()].sort((one, other) => other.strength - one.strength || (one.skill.id < other.skill.id ? -1 : 1))
 }
 
 /** The stronger of two finds of a skill, with what either proves: a word more never takes away. */
 function merged(one: SkillHit, other: SkillHit): SkillHit {
   const [first, second] = other.strength > one.strength ? [other, one] : [one, other]
-  return {
-    ...first,
-    several: first.several || (isTold(second) && second.several),
-    support: first.support && (second.support || !isTold(second)),
-  }
+  const several = first.several || (isTold(second) && second.several)
+  const support = first.support && (second.support || !isTold(second))
+  return several === first.several && support === first.support ? first : { ...first, several, support }
 }
 
-/** Phrases of which a strongest word stands in the zone: a few of hundreds. */
-function candidates(profile: PartnerProfile, zone: Zone): Candidate[] {
+/** A phrase found in a zone, and what its words are worth there, 0 to 1, before what the rest of the notice makes doubtful. */
+interface Spoken extends Candidate {
+  readonly match: PhraseMatch
+  readonly worth: number
+}
+
+const spoken = new WeakMap<Zone, Map<PartnerProfile, readonly Spoken[]>>()
+
+/** What of a partner's skills a zone speaks of. Lots that say the same share a zone, in which it is looked for once; the notice's own is searched once anyway. */
+function spokenIn(profile: PartnerProfile, zone: Zone): readonly Spoken[] {
+  if (zone.kind === 'notice-title' || zone.kind === 'notice-text') return findSpoken(profile, zone)
+  const all = spoken.get(zone) ?? new Map<PartnerProfile, readonly Spoken[]>()
+  spoken.set(zone, all)
+  const found = all.get(profile) ?? findSpoken(profile, zone)
+  all.set(profile, found)
+  return found
+}
+
+function findSpoken(profile: PartnerProfile, zone: Zone): Spoken[] {
   const { places } = zone.tokens
-  const few = places.size < profile.byAnchor.size ? places.keys() : profile.byAnchor.keys()
-  const found: Candidate[] = []
-  for (const stemmed of few) {
-    if (places.has(stemmed)) found.push(...(profile.byAnchor.get(stemmed) ?? []))
+  const found: Spoken[] = []
+  // Phrases of which a strongest word stands in the zone: a few of hundreds.
+  for (const anchor of places.size < profile.byAnchor.size ? places.keys() : profile.byAnchor.keys()) {
+    if (!places.has(anchor)) continue
+    for (const { skill, phrase } of profile.byAnchor.get(anchor) ?? NONE) {
+      const match = matchPhrase(phrase, zone.tokens, isTitle(zone))
+      if (!match) continue
+      const quality = Math.min(1, proof(profile, zone, match, phrase) + fieldBonus(profile, zone, match, phrase))
+      found.push({ skill, phrase, match, worth: quality * zone.weight * headWeight(zone, match) })
+    }
   }
   return found
 }
+
+const NONE: readonly never[] = []
 
 /** Whether a hit is sure enough to be shown. */
 export const isTold = (hit: SkillHit): boolean => hit.strength >= LEAST
@@ -89,8 +111,12 @@ export const isTold = (hit: SkillHit): boolean => hit.strength >= LEAST
 /** Words near the start of a title say what is bought; further on, for whom and where. Those of procedure say nothing. */
 function headWeight(zone: Zone, match: PhraseMatch): number {
   if (!isTitle(zone)) return 1
-  const before = zone.tokens.words.slice(0, match.at).filter(({ stem: word }) => !FORMULA.has(word) && !BUYING.has(word))
-  return 0.75 + 0.25 / (1 + 0.3 * before.length)
+  let before = 0
+  for (let at = 0; at < match.at; at++) {
+    const word = zone.tokens.words[at]?.stem ?? ''
+    if (!FORMULA.has(word) && !BUYING.has(word)) before++
+  }
+  return 0.75 + 0.25 / (1 + 0.3 * before)
 }
 
 /**

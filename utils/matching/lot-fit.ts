@@ -58,7 +58,7 @@ export function lotFit(notice: Notice, lot: LotSubject, partner: Partner): LotFi
     fit: words < TOLD && !cpv?.telling ? Math.min(fit, CODES_ALONE) : fit,
     words,
     codes,
-    hits: [...own, ...shared.filter((hit) => !own.some((mine) => mine.skill.id === hit.skill.id))],
+    hits: own.length > 0 ? [...own, ...shared.filter((hit) => !own.some((mine) => mine.skill.id === hit.skill.id))] : shared,
     inherited: inherited || foreign,
     cpv,
   }

@@ -56,6 +56,21 @@ const WEIGHTS = { 'lot-title': 1, 'notice-title': 0.9, 'lot-text': 0.7, 'notice-
 const zone = (kind: Zone['kind'], text: string | undefined, searched = text): Zone[] =>
   text && searched?.trim() ? [{ kind, weight: WEIGHTS[kind], tokens: tokenise(searched), text }] : []
 
+/** The lots of a notice. Those that say the same share its zone: it is cut into words, and searched, once. */
+function indexLots(tender: Tender, model: CpvModel | null): IndexedLot[] {
+  const known = new Map<string, Zone[]>()
+  const shared = (kind: 'lot-title' | 'lot-text', text = ''): Zone[] => {
+    const key = `${kind} ${text}`
+    const zones = known.get(key) ?? zone(kind, text)
+    known.set(key, zones)
+    return zones
+  }
+  return tender.lots.map((lot) => {
+    const zones = [...shared('lot-title', lot.title?.value), ...shared('lot-text', lot.description?.value)]
+    return new IndexedLot(tender, lot, zones, model)
+  })
+}
+
 /** Whether there is anything to judge a lot by: words or codes, its own or the notice's. */
 export const isRead = ({ zones }: Pick<Notice, 'zones'>, lot: LotSubject): boolean => zones.length + lot.zones.length + lot.cpv.length > 0
 
@@ -82,8 +97,7 @@ class IndexedNotice implements Notice {
     this.cpvModel = model
     this.lessons = lessons
     this.zones = [...zone('notice-title', tender.title?.value), ...zone('notice-text', tender.text, withoutLots(tender))]
-    this.lots =
-      tender.lots.length > 0 ? tender.lots.map((lot) => new IndexedLot(tender, lot, model)) : [new IndexedLot(tender, null, model)]
+    this.lots = tender.lots.length > 0 ? indexLots(tender, model) : [new IndexedLot(tender, null, [], model)]
   }
 
   get terms(): Terms {
@@ -123,10 +137,10 @@ class IndexedLot implements LotSubject {
   #inferred: readonly InferredCpv[] | null = null
   #place: LotTerritory | null = null
 
-  constructor(tender: Tender, lot: Lot | null, model: CpvModel | null) {
+  constructor(tender: Tender, lot: Lot | null, zones: readonly Zone[], model: CpvModel | null) {
     this.number = lot?.number ?? '0'
     this.title = lot?.title?.value ?? null
-    this.zones = lot ? [...zone('lot-title', lot.title?.value), ...zone('lot-text', lot.description?.value)] : []
+    this.zones = zones
     this.cpv = (lot?.cpv.length ? lot.cpv : tender.cpv).map((code) => code.value)
     this.deadline = lot?.deadline ?? tender.deadline
     this.#tender = tender

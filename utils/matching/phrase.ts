@@ -135,9 +135,18 @@ export function matchPhrase(phrase: Phrase, tokens: Tokens, title: boolean): Phr
 
 function around(phrase: Phrase, tokens: Tokens, anchor: number, reach: number): PhraseMatch | null {
   const sentence = tokens.words[anchor]?.sentence
-  let [found, first, last, before, telling, ordered, missing] = [0, anchor, anchor, -1, false, true, false]
-  for (const [index, word] of phrase.stems.entries()) {
-    const near = nearest(tokens.places.get(word) ?? [], anchor, reach)
+  let found = 0
+  let first = anchor
+  let last = anchor
+  let before = -1
+  let telling = false
+  let ordered = true
+  let missing = false
+  // Without an iterator, and told apart at once what isn't there: it is asked of every phrase of every partner.
+  for (let index = 0; index < phrase.stems.length; index++) {
+    const word = phrase.stems[index] ?? ''
+    const places = tokens.places.get(word)
+    const near = places ? nearest(places, anchor, reach) : null
     if (near === null || tokens.words[near]?.sentence !== sentence) {
       missing ||= phrase.required.includes(word)
       continue
@@ -177,13 +186,15 @@ function meansElse({ against, means }: Phrase, { words }: Tokens, at: number): b
 
 /** The place closest to the anchor and within reach; places are ascending and may be hundreds. */
 function nearest(places: readonly number[], anchor: number, reach: number): number | null {
-  let [low, high] = [0, places.length]
+  let low = 0
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
     if ((places[middle] ?? 0) < anchor) low = middle + 1
     else high = middle
   }
-  const [before, after] = [places[low - 1] ?? Number.NEGATIVE_INFINITY, places[low] ?? Number.POSITIVE_INFINITY]
+  const before = places[low - 1] ?? Number.NEGATIVE_INFINITY
+  const after = places[low] ?? Number.POSITIVE_INFINITY
   const best = anchor - before < after - anchor ? before : after
   return Math.abs(best - anchor) <= reach ? best : null
 }

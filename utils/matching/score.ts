@@ -10,11 +10,12 @@ export function weigh(criterion: string, of: number, answer: Answer, weights: We
   const most = weightOf(criterion, of, weights)
   const share = answer.verdict === 'unknown' ? 0.5 : of > 0 ? Math.min(1, Math.max(0, answer.points / of)) : 0
   const { verdict, partly, unconfirmed, pending, reason, evidence } = answer
-  const line = { criterion, of: most, points: most * share, verdict, reason, evidence }
-  // Thousands of lines a notice: each is made of what it has, at once.
-  if (pending) return { ...line, pending }
-  if (partly === undefined && unconfirmed === undefined) return line
-  return { ...line, ...(partly === undefined ? null : { partly }), ...(unconfirmed === undefined ? null : { unconfirmed }) }
+  const points = most * share
+  // Thousands of lines a notice: each is made of what it has, at once, without a copy.
+  if (pending) return { criterion, of: most, points, verdict, reason, evidence, pending }
+  if (partly !== undefined) return { criterion, of: most, points, verdict, reason, evidence, partly, unconfirmed: unconfirmed === true }
+  if (unconfirmed !== undefined) return { criterion, of: most, points, verdict, reason, evidence, unconfirmed }
+  return { criterion, of: most, points, verdict, reason, evidence }
 }
 
 const WEIGHED: ReadonlySet<string> = new Set(['domain', 'territory', 'coverage', 'days', 'size', 'history', 'balance'])

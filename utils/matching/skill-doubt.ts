@@ -1,6 +1,7 @@
 import { isTitle } from './is-title'
 import { ACCOMPANYING, COMMON_TO_ALL_TEAMS, FORMULA, GENERIC, PEOPLE, SECTOR, SUPPORTS, TRAINING } from './lexicon'
 import type { Zone } from './notice'
+import { once } from './once'
 import type { Phrase, PhraseMatch } from './phrase'
 import type { PartnerProfile, SkillProfile } from './skill-profile'
 import { otherSubjects, type TitleTrade, titleTrade } from './title-trade'
@@ -90,15 +91,15 @@ export function skillDoubt(find: Find): number {
   if (behind && trade.kind === 'other') left *= BEHIND_TRADE
   if (behind && trade.kind === 'study') left *= phrase.stems.length === 1 && !phrase.acronym ? WORD_BEHIND_STUDY : BEHIND_STUDY
   const words = zone.tokens.words
-  const near = words.slice(Math.max(0, match.at - NEAR), match.at + NEAR)
-  const taught = around.taught || near.some(({ stem: word }) => TRAINING.has(word))
+  const near = once(() => words.slice(Math.max(0, match.at - NEAR), match.at + NEAR))
+  const taught = around.taught || near().some(({ stem: word }) => TRAINING.has(word))
   if (!taught) {
     const first = isHead(zone, match)
-    const accompanying = head.accompanying || near.some(({ stem: word }) => ACCOMPANYING.has(word))
+    const accompanying = head.accompanying || near().some(({ stem: word }) => ACCOMPANYING.has(word))
     if (skill.taught) left *= first && !phrase.public ? UNTAUGHT_HEAD : UNTAUGHT
     else if (phrase.public && !accompanying) left *= first ? (match.at === 0 ? BARE : 1) : UNTAUGHT
   }
-  if (phrase.common) left *= commonProof(zone, match, near, around)
+  if (phrase.common) left *= commonProof(zone, match, near(), around)
   // "clause d'insertion professionnelle": a way of carrying out any contract, not its object.
   if (!isTitle(zone) && words.slice(Math.max(0, match.at - 3), match.at).some(({ stem: word }) => CLAUSE.has(word))) left *= IN_CLAUSE
   return left

@@ -101,7 +101,9 @@ function cut(text: string): Tokens {
   const places = new Map<string, number[]>()
   let sentence = 0
   for (let at = 0; at < text.length; ) {
-    let [kind, before, ended] = [kindOf(text, at), OTHER, false]
+    let kind = kindOf(text, at)
+    let before = OTHER
+    let ended = false
     while (kind !== WORD) {
       // A sentence ends with a line, or with a stop and a space.
       if (kind === LINE || (kind === SPACE && before === STOPS)) ended = true

@@ -2,7 +2,7 @@ import type { Answer, Criterion, Question } from '../criterion'
 import { isRead } from '../notice'
 import { cellAt, placesOf } from '../rows/cell-of'
 import { coverage } from '../rows/coverage'
-import type { Quote, RowState } from '../verdict'
+import type { Quote, Reason, RowState } from '../verdict'
 
 const OF = 20
 const QUOTES = 2
@@ -15,22 +15,26 @@ function answer({ notice, lot, rows }: Asked, states: readonly RowState[]): Answ
   const share = coverage(rows, (_, at) => states[at] ?? 'check')
   const evidence: Quote[] = []
   let [met, check, refused] = [0, 0, false]
-  for (const [at, { evidence: said }] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
     const state = states[at]
     if (state === 'check') check += 1
     if (state === 'no') refused = true
     if (state !== 'covers' && state !== 'declared') continue
     met += 1
-    for (const quote of said) if (evidence.length < QUOTES && !evidence.some(({ text }) => text === quote.text)) evidence.push(quote)
+    for (const quote of rows[at]?.evidence ?? [])
+      if (evidence.length < QUOTES && !evidence.some(({ text }) => text === quote.text)) evidence.push(quote)
   }
   const verdict = share >= 0.5 ? 'for' : 'against'
-  const line = { points: OF * share, verdict, evidence } as const
+  const points = OF * share
   const params = { met, total: rows.length }
   // Little is covered, and nothing is refused: what is wanting waits for answers.
   const pending = verdict === 'against' && check > 0 && !refused
-  if (!pending) return { ...line, reason: { key: 'reason_coverage', params } }
-  if (check === rows.length) return { ...line, pending, reason: { key: 'reason_coverage_all_check', params: { count: check } } }
-  return { ...line, pending, reason: { key: 'reason_coverage_check', params: { ...params, check } } }
+  if (!pending) return { points, verdict, evidence, reason: { key: 'reason_coverage', params } }
+  const reason: Reason =
+    check === rows.length
+      ? { key: 'reason_coverage_all_check', params: { count: check } }
+      : { key: 'reason_coverage_check', params: { ...params, check } }
+  return { points, verdict, evidence, pending, reason }
 }
 
 /** How much of what the lot asks for is met: by a partner, or by all together. */

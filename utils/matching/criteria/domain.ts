@@ -5,10 +5,7 @@ import { TRADE_POINTS, tradeOf } from '../trade'
 const criterion: Criterion = {
   of: TRADE_POINTS,
   essential: true,
-  judge(question) {
-    const { standing: _standing, ...answer } = tradeOf(question)
-    return answer
-  },
+  judge: tradeOf,
 }
 
 export default criterion

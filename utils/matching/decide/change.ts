@@ -42,9 +42,10 @@ export function cheapestChange(question: ChangeQuestion): Change | null {
       const share = coverage(met, ({ together }) => together)
       const better = lines.map((line) => (line.criterion === 'coverage' ? { ...line, points: line.of * share } : line))
       const score = scoreOf(better)
-      return { row, score, to: decide(met, share, score, rows.indexOf(row)), remedy: remedyOf(row, question) }
+      return { row, score, to: decide(met, share, score, rows.indexOf(row)) }
     })
     .filter(({ to }) => RANK.indexOf(to) < RANK.indexOf(decision))
+    .map((one) => ({ ...one, remedy: remedyOf(one.row, question) }))
   const [first] = candidates.sort(
     (one, other) => costOf(one.remedy) - costOf(other.remedy) || RANK.indexOf(one.to) - RANK.indexOf(other.to) || other.score - one.score,
   )

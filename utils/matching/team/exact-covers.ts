@@ -1,4 +1,4 @@
-import { type Cover, compareCovers, isNoWorse } from './losses'
+import { type Cover, compareCovers, isNoWorse, membersOf } from './losses'
 import type { CoverQuestion, Need } from './needs'
 
 /** What is lost by every set of candidates at once: tables by set (bit per candidate), filled by sums over subsets. */
@@ -49,12 +49,6 @@ class LossTables {
 }
 
 const maskOf = (positions: readonly number[]) => positions.reduce((mask, at) => mask | (1 << at), 0)
-
-function membersOf(set: number): number[] {
-  const members: number[] = []
-  for (let at = 0, rest = set; rest > 0; at += 1, rest >>= 1) if (rest & 1) members.push(at)
-  return members
-}
 
 function turnoverSums({ candidates, turnovers }: CoverQuestion): Float64Array {
   const sums = new Float64Array(1 << candidates.length)

@@ -8,7 +8,7 @@ export class GreedySearch {
 
   constructor(question: CoverQuestion) {
     this.#question = question
-    this.#reader = new LossReader(question)
+    this.#reader = LossReader.of(question)
   }
 
   /** The one that brings most is added until nothing that counts is lost, who has become needless is dropped, then one or two are swapped for one while that is better. */

@@ -10,9 +10,20 @@ export interface Cover extends Losses {
 
 const WORD = 31
 
-/** Reads what any set of candidates loses, need by need: for more candidates than a table of all sets holds. */
+/** The positions of a set that has a bit for each of at most 31 candidates. */
+export function membersOf(set: number): number[] {
+  const members: number[] = []
+  for (let at = 0, rest = set; rest > 0; at += 1, rest >>= 1) if (rest & 1) members.push(at)
+  return members
+}
+
+/** Reads what any set of candidates loses, need by need: for more candidates than a table of all sets holds. Thousands of sets are read, so that what a need weighs stands in lists of numbers. */
 export class LossReader {
-  readonly #needs: readonly Need[]
+  readonly #settling: Float64Array
+  readonly #held: Float64Array
+  readonly #proved: Float64Array
+  readonly #score: Float64Array
+  readonly #joints: readonly Need['joint'][]
   readonly #turnovers: readonly number[]
   readonly #words: number
   /** The bringers of every need, a bit each. */
@@ -20,11 +31,29 @@ export class LossReader {
 
   constructor({ needs, candidates, turnovers }: CoverQuestion) {
     // What settles first: a set that loses it is known early to be worse.
-    this.#needs = [...needs].sort((one, other) => other.settling - one.settling || other.held - one.held)
+    const sorted = [...needs].sort((one, other) => other.settling - one.settling || other.held - one.held)
+    this.#settling = new Float64Array(sorted.length)
+    this.#held = new Float64Array(sorted.length)
+    this.#proved = new Float64Array(sorted.length)
+    this.#score = new Float64Array(sorted.length)
+    this.#joints = sorted.map(({ joint }) => joint)
     this.#turnovers = turnovers
     this.#words = Math.max(1, Math.ceil(candidates.length / WORD))
     this.#masks = new Int32Array(this.#words * needs.length)
-    for (const [at, { bringers }] of this.#needs.entries()) this.#mark(bringers, this.#masks, at * this.#words)
+    sorted.forEach(({ bringers, settling, held, proved, score }, at) => {
+      this.#settling[at] = settling
+      this.#held[at] = held
+      this.#proved[at] = proved
+      this.#score[at] = score
+      this.#mark(bringers, this.#masks, at * this.#words)
+    })
+  }
+
+  /** The reader of a question, made once for all who search. */
+  static of(question: CoverQuestion): LossReader {
+    const reader = readers.get(question) ?? new LossReader(question)
+    readers.set(question, reader)
+    return reader
   }
 
   /** The set with what it loses. */
@@ -37,14 +66,15 @@ export class LossReader {
     const mask = new Int32Array(this.#words)
     this.#mark(members, mask, 0)
     let [lostSettling, lostHeld, proved, score] = [0, 0, 0, 0]
-    for (let at = 0; at < this.#needs.length; at += 1) {
-      const need = this.#needs[at]
-      if (!need || this.#meets(mask, at * this.#words) || (need.joint && this.#sums(members, need.joint))) continue
-      lostSettling += need.settling
-      lostHeld += need.held
+    for (let at = 0; at < this.#joints.length; at += 1) {
+      if (this.#meets(mask, at * this.#words)) continue
+      const joint = this.#joints[at]
+      if (joint && this.#sums(members, joint)) continue
+      lostSettling += this.#settling[at] ?? 0
+      lostHeld += this.#held[at] ?? 0
       if (lostSettling > settling || lostHeld > held) return null
-      proved += need.proved
-      score += need.score
+      proved += this.#proved[at] ?? 0
+      score += this.#score[at] ?? 0
     }
     return { members, settling: lostSettling, held: lostHeld, proved, score }
   }
@@ -52,11 +82,10 @@ export class LossReader {
   /** Whether a set, a bit for each of at most 31 candidates, loses more than this without counting turnovers that add up: then it need not be read. */
   losesMore(set: number, settling: number, held: number): boolean {
     let [lostSettling, lostHeld] = [0, 0]
-    for (let at = 0; at < this.#needs.length; at += 1) {
-      const need = this.#needs[at]
-      if (!need || need.joint || ((this.#masks[at] ?? 0) & set) !== 0) continue
-      lostSettling += need.settling
-      lostHeld += need.held
+    for (let at = 0; at < this.#joints.length; at += 1) {
+      if (((this.#masks[at] ?? 0) & set) !== 0 || this.#joints[at]) continue
+      lostSettling += this.#settling[at] ?? 0
+      lostHeld += this.#held[at] ?? 0
       if (lostSettling > settling || lostHeld > held) return true
     }
     return false
@@ -78,6 +107,8 @@ export class LossReader {
     return members.reduce((sum, at) => (of.includes(at) ? sum + (this.#turnovers[at] ?? 0) : sum), 0) >= amount
   }
 }
+
+const readers = new WeakMap<CoverQuestion, LossReader>()
 
 const NOTHING: Losses = { settling: 0, held: 0, proved: 0, score: 0 }
 

@@ -66,7 +66,8 @@ const known = new WeakMap<TeamStates, WeakMap<TeamLot['rows'], { cells: TeamLot[
 function lotNeeds(lot: TeamLot, states: TeamStates, sorted: readonly string[], all: boolean): Needs {
   const lots = known.get(states) ?? new WeakMap()
   known.set(states, lots)
-  const whose = `${all} ${sorted.join()}`
+  // Where no row only tells, all of them count anyway: the question of a wider group is that of the smallest.
+  const whose = `${all && lot.rows.some(onlyTells)} ${sorted.join()}`
   const before = lots.get(lot.rows)
   if (before?.cells === lot.cells && before.whose === whose) return before.needs
   const needs = findNeeds(lot, states, sorted, all)
@@ -104,7 +105,10 @@ function findNeeds(lot: TeamLot, states: TeamStates, sorted: readonly string[], 
 
 function positions<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
   const found: number[] = []
-  for (const [at, item] of items.entries()) if (holds(item)) found.push(at)
+  // Asked for each step of each row of each lot, where an iterator of pairs would be most of the work.
+  items.forEach((item, at) => {
+    if (holds(item)) found.push(at)
+  })
   return found
 }
 
@@ -140,11 +144,11 @@ class Needs {
 
 function reduced(partners: readonly string[], states: TeamStates, needs: readonly Need[]): CoverQuestion {
   // What not even all together reach is nobody's to bring.
-  const within = needs.flatMap((need) => {
-    const sum = need.joint?.of.reduce((total, at) => total + states.turnover(partners[at] ?? ''), 0) ?? 0
-    const joint = need.joint && sum >= need.joint.amount ? need.joint : null
-    return joint || need.bringers.length > 0 ? [{ ...need, joint }] : []
-  })
+  const reached = ({ amount, of }: NonNullable<Need['joint']>) =>
+    of.reduce((total, at) => total + states.turnover(partners[at] ?? ''), 0) >= amount
+  const within = needs
+    .map((need) => (need.joint && !reached(need.joint) ? { ...need, joint: null } : need))
+    .filter(({ joint, bringers }) => joint !== null || bringers.length > 0)
   const useful = new Set<number>()
   for (const { held, bringers, joint } of within) {
     if (held <= 0) continue
@@ -153,16 +157,16 @@ function reduced(partners: readonly string[], states: TeamStates, needs: readonl
   }
   const kept = positions([...partners.keys()], (at) => useful.has(at))
   const places = partners.map((_, at) => kept.indexOf(at))
-  const all = kept.length === partners.length
-  const renumber = (some: readonly number[]) => (all ? some : some.map((at) => places[at] ?? -1).filter((at) => at >= 0))
+  const renumber = (some: readonly number[]) => some.map((at) => places[at] ?? -1).filter((at) => at >= 0)
+  const renumbered = (need: Need): Need => ({
+    ...need,
+    bringers: renumber(need.bringers),
+    joint: need.joint ? { amount: need.joint.amount, of: renumber(need.joint.of) } : null,
+  })
   return {
     candidates: kept.map((at) => partners[at] ?? ''),
     turnovers: kept.map((at) => states.turnover(partners[at] ?? '')),
-    needs: within.map((need) => ({
-      ...need,
-      bringers: renumber(need.bringers),
-      joint: need.joint ? { amount: need.joint.amount, of: renumber(need.joint.of) } : null,
-    })),
+    needs: kept.length === partners.length ? within : within.map(renumbered),
     tolerance: Math.floor(TOLERANCE * within.reduce((sum, { held }) => sum + held, 0)),
   }
 }

@@ -1,36 +1,42 @@
 import type { Consortium } from '../../consortium/consortium'
 import { choosePilot, pilotFirst } from './choose-pilot'
 import { findCovers } from './find-covers'
-import { type CoverQuestion, coverQuestion } from './needs'
+import { coverQuestion } from './needs'
 import type { TeamLot } from './open-lots'
 import { buyerOf, freeIds, type TeamNotice } from './team-notice'
 import { type TeamStates, teamStates } from './team-state'
 
+const covers = new WeakMap<TeamStates, Map<string, readonly string[]>>()
+
 /** The smallest set of partners that brings to one lot all that they can, the pilot first; empty: nobody brings anything. */
-export function smallestCover(lot: TeamLot, consortium: Consortium, notice: TeamNotice): string[] {
+export function smallestCover(lot: TeamLot, consortium: Consortium, notice: TeamNotice): readonly string[] {
   const states = teamStates(consortium, notice.terms)
-  const members = coverOf(coverQuestion([lot], states, freeIds(consortium, notice)), states)
-  if (!members) return []
-  return pilotFirst(members, choosePilot({ members, lots: [lot], consortium, states, buyer: buyerOf(notice) })?.partner)
-}
-
-const covers = new WeakMap<TeamStates, Map<string, string[] | undefined>>()
-
-/** Lots of one notice that ask the same of the same partners have one cover. */
-function coverOf(question: CoverQuestion, states: TeamStates): string[] | undefined {
-  const known = covers.get(states) ?? new Map<string, string[] | undefined>()
+  const free = freeIds(consortium, notice)
+  const buyer = buyerOf(notice)
+  const known = covers.get(states) ?? new Map<string, readonly string[]>()
   covers.set(states, known)
-  const key = keyOf(question)
-  if (!known.has(key)) known.set(key, findCovers(question, 1)[0])
-  return known.get(key)
+  const key = `${askedBy(lot, consortium, states)} ${free.join()} ${buyer}`
+  const cover = known.get(key) ?? findCover()
+  known.set(key, cover)
+  return cover
+
+  function findCover(): readonly string[] {
+    const [members] = findCovers(coverQuestion([lot], states, free), 1)
+    return members ? pilotFirst(members, choosePilot({ members, lots: [lot], consortium, states, buyer })?.partner) : []
+  }
 }
 
-/** Everything that a cover depends on but the turnovers, which are the consortium's. */
-function keyOf({ candidates, needs }: CoverQuestion): string {
-  let key = candidates.join(' ')
-  for (const { bringers, joint, settling, held, proved, score } of needs) {
-    key += `;${bringers.join()}:${settling}:${held}:${proved}:${score}`
-    if (joint) key += `:${joint.amount}:${joint.of.join()}`
+/**
+ * Everything of a lot that its cover and its pilot depend on, but its turnovers, which are the consortium's: what it
+ * asks, what each partner has of it, and their scores. Most lots of a notice ask the same of the same partners.
+ */
+function askedBy(lot: TeamLot, { partners }: Consortium, states: TeamStates): string {
+  let key = ''
+  for (const row of lot.rows) {
+    key += `;${row.kind} ${row.level} ${row.settling} ${row.weight} ${states.joint(row)?.amount} ${row.together} `
+    for (const { id } of partners) key += `${states.own(lot, row, id)} `
   }
+  for (const { id } of partners) key += states.able(lot, id) ? ' able' : ' other'
+  for (const { partner, score } of lot.cells) key += ` ${partner}:${score}`
   return key
 }

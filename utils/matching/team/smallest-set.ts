@@ -1,4 +1,4 @@
-import { type Cover, compareCovers, LossReader } from './losses'
+import { type Cover, compareCovers, LossReader, membersOf } from './losses'
 import type { CoverQuestion } from './needs'
 
 /** Steps before it is given up: some milliseconds. */
@@ -31,7 +31,7 @@ class SizedSearch {
 
   constructor(question: CoverQuestion) {
     this.#question = question
-    this.#reader = new LossReader(question)
+    this.#reader = LossReader.of(question)
     const { needs, tolerance } = question
     const vital = needs.filter(({ joint, settling, held }) => !joint && (settling > 0 || held > tolerance))
     const rarest = vital.map(({ bringers }) => bringers).sort((one, other) => one.length - other.length)
@@ -58,10 +58,9 @@ class SizedSearch {
   }
 
   #consider(set: number): void {
-    const { candidates, tolerance } = this.#question
+    const { tolerance } = this.#question
     if (this.#reader.losesMore(set, 0, tolerance)) return
-    const members = candidates.flatMap((_, at) => (set & (1 << at) ? [at] : []))
-    const cover = this.#reader.readWithin(members, 0, tolerance)
+    const cover = this.#reader.readWithin(membersOf(set), 0, tolerance)
     if (cover && (!this.best || compareCovers(cover, this.best, tolerance) < 0)) this.best = cover
   }
 }
