@@ -1,5 +1,6 @@
 import { announce } from '../../messaging/announce'
 import type { Problem } from '../../problems/problem'
+import { refusal } from '../../sharing/policy'
 import type { StoredSpace } from '../../storage/database'
 import { changeSpace, loadSpace } from '../../storage/space-store'
 import { syncLedger } from '../../storage/sync-ledger'
@@ -46,8 +47,7 @@ async function runAlone(needs: SpaceNeeds): Promise<Problem | null> {
   try {
     const ran = await exchange(stored, needs)
     changed = ran.changed
-    if (ran.failed) problem = problemThrown(ran.failed)
-    else if (ran.newer) problem = { code: 'space-newer' }
+    if (ran.newer) problem = { code: 'space-newer' }
   } catch (error) {
     problem = problemThrown(error)
   }
@@ -60,8 +60,6 @@ async function runAlone(needs: SpaceNeeds): Promise<Problem | null> {
 interface Ran {
   readonly changed: readonly string[]
   readonly newer: boolean
-  /** The store stopped in the middle; null: it didn't. */
-  readonly failed?: StoreProblem | null
 }
 
 async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
@@ -90,12 +88,11 @@ async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
     ledger: syncLedger(needs),
     codec: codecOf(space, stored),
     now: needs.now,
-    roster: space.roster,
-    again: stored !== first,
+    refuse: (device, operation) => refusal(space.roster, device, operation, needs.now()),
     ...(needs.progress && { progress: needs.progress }),
   })
   if (outcome.cloned) await giveKeys(stored, space, backend, needs)
-  return { changed: outcome.changed, newer: newer || outcome.newer > 0, failed: outcome.failed }
+  return { changed: outcome.changed, newer: newer || outcome.newer > 0 }
 }
 
 /** The request was heard: it goes, and everything that is shared here already is to leave. */
