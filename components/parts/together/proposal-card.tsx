@@ -139,7 +139,7 @@ function MemberLine({
           <p class="small muted">
             {word.load !== null && t(`answer_load_${word.load as 1 | 2 | 3 | 4 | 5}`)}
             {word.load !== null && word.who && ' · '}
-            {word.who && t('answer_by_whom', { who: word.who })}
+            {word.who && t('answer_by_whom', { person: word.who })}
           </p>
         )}
         {!word.signed && (

@@ -126,13 +126,15 @@ const STEP_WORDS: Readonly<Record<ProbeStep['step'], MessageKey>> = {
 /** What of the folder was tried, and what came of it. */
 function Steps({ steps }: { steps: readonly ProbeStep[] }) {
   return (
-    <ul class="probe" role="status">
-      {steps.map(({ step, problem }) => (
-        <li key={step}>
-          <Mark shape={problem ? 'blocking' : 'ok'} /> {t(STEP_WORDS[step])}
-          {problem && <ProblemNotice problem={problem} />}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="probe">
+        {steps.map(({ step, problem }) => (
+          <li key={step}>
+            <Mark shape={problem ? 'blocking' : 'ok'} /> {t(STEP_WORDS[step])}
+            {problem && <ProblemNotice problem={problem} />}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
