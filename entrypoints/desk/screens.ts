@@ -36,6 +36,9 @@ export const sharingScreen = (
   requestHosts: (hosts: readonly string[]) => Promise<boolean>,
 ): LazyScreen<{ invitation: string | null }> =>
   lazily('space_title', async () => {
-    const [{ SharingScreen }, sharing] = await Promise.all([import('../../components/screens/sharing/sharing'), openSharing()])
-    return ({ invitation }) => h(SharingScreen, { sharing, requestHosts, invitation })
+    const [{ SharedFolderScreen }, sharing] = await Promise.all([
+      import('../../components/screens/shared-folder/shared-folder'),
+      openSharing(),
+    ])
+    return ({ invitation }) => h(SharedFolderScreen, { sharing, requestHosts, invitation })
   })
