@@ -11,6 +11,8 @@ export interface Mischief {
   readonly empties?: () => boolean
   /** A reader gets a part of a file. */
   readonly tears?: () => boolean
+  /** A file is cut where it is written, and the writer is told nothing. */
+  readonly cuts?: () => boolean
   /** There is no room. */
   readonly full?: () => boolean
 }
@@ -49,7 +51,7 @@ export function memoryStore(files: Files, mischief: Mischief = {}): Backend {
     put: (folder, name, bytes) =>
       call(() => {
         if (mischief.full?.()) throw new StoreProblem('full', '507')
-        files.set(key(folder, name), bytes.slice())
+        files.set(key(folder, name), mischief.cuts?.() ? bytes.slice(0, Math.floor(bytes.length / 2)) : bytes.slice())
       }),
     remove: (folder, name) => call(() => void files.delete(key(folder, name))),
   }

@@ -1,9 +1,13 @@
 import { fieldName } from '../../../utils/opportunities/field'
+import { blankRecord, foldAll } from '../../../utils/opportunities/fold'
 import type { Operation } from '../../../utils/opportunities/operation'
-import { nextStamp } from '../../../utils/opportunities/stamp'
+import { AHEAD, nextStamp } from '../../../utils/opportunities/stamp'
+import { travels } from '../../../utils/sharing/policy'
+import type { Roster } from '../../../utils/sharing/space'
 import { type Backend, StoreProblem } from '../../../utils/sync/backend'
 import type { Codec, Outcome } from '../../../utils/sync/engine/sync-once'
 import { syncOnce } from '../../../utils/sync/engine/sync-once'
+import { aSpaceOf } from './a-space-of'
 import { MemoryLedger } from './memory-ledger'
 import { Crash, type Mischief } from './memory-store'
 
@@ -29,21 +33,24 @@ export interface Simulation {
   /** How a device of this number seals and opens; a copied profile has the codec of what it was copied from. */
   readonly codec: (device: number) => { readonly id: string; readonly codec: Codec }
   readonly rounds: number
-  /** Somebody removes a file of the store, whoever wrote it. `draw`: 0 to 1. */
-  readonly vandal?: (draw: number) => void
+  /** Somebody removes a file of the store, whoever wrote it but devices of these ids. `draw`: 0 to 1. */
+  readonly vandal?: (draw: number, spared: readonly string[]) => void
 }
 
 /** What a run came to. */
 export interface Ran {
-  /** Shared operations that devices made and still have: none may be missing on a fresh device. */
+  /** Operations that a store was said to have, or that wait to leave: none may be missing on a fresh device. */
   readonly lost: readonly Operation[]
-  /** Whether all devices say the same of every field that is shared. */
+  /** Whether all devices say the same of every field that is shared, what they hold back included. */
   readonly converged: boolean
   /** Operations that should never have left. */
   readonly leaked: readonly Operation[]
+  /** Operations that wait on a fresh device though nobody was removed. */
+  readonly stuck: number
   readonly made: number
   readonly crashes: number
   readonly clones: number
+  readonly removals: number
   readonly files: number
 }
 
@@ -56,31 +63,50 @@ interface Device {
   readonly name: string
   /** Rounds before which it is away. */
   away: number
-  last: string | null
 }
 
-/** Several devices edit, sync, crash, are copied and go away, by chance; then all is well and each syncs until nothing moves. */
+/** Lists and the whole space: all that is shared here is shared with all of them. */
+const SHARED = ['consortium', 'list:x', 'list:y']
+/** The member that is removed, where somebody is. */
+const LEAVES = 'adea'
+
+/**
+ * Several devices edit, sync, crash, are copied, go away for months, one is removed, by chance; then all is well, the
+ * days come for what wrong clocks dated ahead, and each syncs until nothing moves.
+ */
 export async function simulate({ seed, store, codec, rounds, vandal }: Simulation): Promise<Ran> {
   const draw = chance(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T
   let [made, crashes, clones, time, numbers] = [0, 0, 0, START, 0]
   let wild = true
+  let removed = false
+  const members = new Map<number, string>()
+  const rosterOf = (without: boolean): Roster => {
+    const ids = [...members].map(([number, member]) => [codec(number).id, member] as const)
+    const gone = without ? ids.flatMap(([id, member]) => (member === LEAVES ? id : [])) : []
+    return aSpaceOf(Object.fromEntries(ids), { arfrips: 'coordinator' }, gone)
+  }
+  const numbered = (member: string) => {
+    members.set(numbers, member)
+    return numbers++
+  }
   const step = () => {
     if (wild && draw() < 0.01) {
       crashes++
       throw new Crash()
     }
   }
-  const device = (ledger: MemoryLedger, member: string, name: string, last: string | null): Device => ({
-    number: numbers++,
+  const device = (ledger: MemoryLedger, member: string, name: string, number: number): Device => ({
+    number,
     ledger,
     member,
     skew: draw() < 0.3 ? pick([-400, -1, 1, 400]) * DAY : 0,
     name,
     away: draw() < 0.15 ? Math.floor(draw() * rounds) : 0,
-    last,
   })
-  const devices = ['arfrips', 'itsra', 'adea', 'arfrips'].map((member, at) => device(new MemoryLedger(step), member, `device0${at}`, null))
+  const devices = ['arfrips', 'itsra', LEAVES, 'arfrips'].map((member, at) =>
+    device(new MemoryLedger(step), member, `device0${at}`, numbered(member)),
+  )
   const mischief: Mischief = {
     crash: () => {
       if (!wild || draw() >= 0.02) return null
@@ -90,6 +116,7 @@ export async function simulate({ seed, store, codec, rounds, vandal }: Simulatio
     omits: () => wild && draw() < 0.02,
     empties: () => wild && draw() < 0.02,
     tears: () => wild && draw() < 0.02,
+    cuts: () => wild && draw() < 0.02,
     full: () => wild && draw() < 0.02,
   }
   const edit = (one: Device) => {
@@ -99,84 +126,106 @@ export async function simulate({ seed, store, codec, rounds, vandal }: Simulatio
       fieldName('tag', 'consortium', pick(['a', 'b', 'c'])),
       fieldName('tag', 'me', 'secret'),
       fieldName('note', 'list:x', `n${made}`),
+      fieldName('note', 'list:y', `n${made}`),
       fieldName('answer', 'abcdefghijkl', one.member),
     ])
-    one.last = nextStamp(one.last, time + one.skew, one.name)
+    const now = time + one.skew
     const of = `boamp:26-${Math.floor(draw() * 6)}`
-    const before = one.ledger.records.get(of)?.fields[field]?.stamp ?? null
+    const before = one.ledger.standing.get(of)?.fields[field]?.stamp ?? null
+    // As the product's clock: a stamp that is a day ahead draws along only what is written over it.
+    const horizon = nextStamp(null, now + AHEAD, '')
+    const stamps = [...one.ledger.stamps]
+    const last = before !== null && before >= horizon ? stamps : stamps.filter((stamp) => stamp < horizon)
+    const stamp = nextStamp(
+      last.reduce<string | null>((most, stamp) => (most === null || stamp > most ? stamp : most), null),
+      now,
+      one.name,
+    )
     const by = { partner: one.member, name: '' }
-    one.ledger.make({ format: 1, stamp: one.last, of, field, value: made++, before, by, gesture: `g${made}` }, !field.includes('/me/'))
+    one.ledger.make({ format: 1, stamp, of, field, value: made++, before, by, gesture: `g${made}` }, travels(field, SHARED))
   }
   const sync = async (one: Device): Promise<Outcome | null> => {
+    // It may have read who belongs to the space just before somebody was removed.
+    const roster = rosterOf(removed && !(wild && draw() < 0.1))
     const { id, codec: own } = codec(one.number)
+    if (!roster.devices.some((device) => device.id === id && !device.removed)) return null
     try {
       const outcome = await syncOnce({
         space: 'space',
         device: id,
         epoch: 'e1',
+        roster,
         backend: store(mischief),
         ledger: one.ledger,
         codec: own,
         now: () => time + one.skew,
-        refuse: () => null,
       })
-      if (outcome.cloned) one.number = numbers++
+      if (outcome.cloned) one.number = numbered(one.member)
       return outcome
     } catch (error) {
       if (error instanceof Crash || error instanceof StoreProblem) return null
       throw error
     }
   }
+  const leaving = draw() < 0.3 ? Math.floor(draw() * rounds) : rounds
+  const absence = draw() < 0.2 ? Math.floor(draw() * rounds) : -1
   for (let round = 0; round < rounds; round++) {
-    time += Math.floor(draw() * DAY)
+    time += Math.floor(draw() * DAY) + (round === absence ? 180 * DAY : 0)
+    removed ||= round === leaving
     const one = pick(devices)
-    if (draw() < 0.05) vandal?.(draw())
+    // Who is to be removed may never write its files again: a coordinator's device keeps them from then on, not before.
+    const spared = [...members].flatMap(([number, member]) => (member === LEAVES && leaving < rounds ? codec(number).id : []))
+    if (draw() < 0.05) vandal?.(draw(), spared)
     if (round < one.away) continue
     for (let edits = Math.floor(draw() * 4); edits > 0; edits--) edit(one)
-    // What it has seen of others moves its clock, as the product's does.
-    for (const { stamp } of one.ledger.operations.values()) if (one.last === null || stamp > one.last) one.last = stamp
     await sync(one)
     if (draw() < 0.02 && devices.length < 8) {
       clones++
-      const copied = device(one.ledger.copy(step), one.member, one.name, one.last)
-      copied.number = one.number
-      devices.push(copied)
+      devices.push(device(one.ledger.copy(step), one.member, one.name, one.number))
     }
   }
   wild = false
-  const fresh = device(new MemoryLedger(), 'arfrips', 'device99', null)
-  for (let turn = 0; turn < 4; turn++) for (const one of devices) await sync(one)
+  const staying = devices.filter(({ member }) => !(removed && member === LEAVES))
+  const fresh = device(new MemoryLedger(), 'arfrips', 'device99', numbered('arfrips'))
+  for (let turn = 0; turn < 3; turn++) for (const one of staying) await sync(one)
+  time += 900 * DAY
+  for (let turn = 0; turn < 3; turn++) for (const one of staying) await sync(one)
   await sync(fresh)
-  const shared = (ledger: MemoryLedger) => [...ledger.operations.values()].filter(({ field }) => !field.includes('/me/'))
-  const there = new Map([...fresh.ledger.records].map(([of, { fields }]) => [of, fields]))
-  const said = new Set(shared(fresh.ledger).map(({ value }) => value))
+  const all = ({ operations, holding }: MemoryLedger) =>
+    [...operations.values(), ...holding.map(({ operation }) => operation)].filter(({ field }) => travels(field, SHARED))
+  const standing = (ledger: MemoryLedger) => {
+    const records = new Map<string, Operation[]>()
+    for (const one of all(ledger)) records.set(one.of, [...(records.get(one.of) ?? []), one])
+    return new Map([...records].map(([of, operations]) => [of, foldAll(blankRecord(of), operations).fields]))
+  }
+  const there = standing(fresh.ledger)
+  const said = new Set(all(fresh.ledger).map(({ value }) => value))
   // What an author wrote over is dropped when its own files are merged: an operation is lost where neither it nor what its
-  // author put in its place came through.
-  const lost = devices.flatMap(({ ledger }) =>
-    shared(ledger).filter((one) => !said.has(one.value) && !((there.get(one.of)?.[one.field]?.stamp ?? '') > one.stamp)),
+  // author put in its place came through. What a removed device never sent is on that device.
+  const lost = devices.flatMap((one) =>
+    all(one.ledger).filter(
+      ({ of, field, stamp, value }) =>
+        !(one.ledger.waiting.has(stamp) && !staying.includes(one)) && !said.has(value) && !((there.get(of)?.[field]?.stamp ?? '') > stamp),
+    ),
   )
-  const standing = (ledger: MemoryLedger) =>
+  const spelled = (ledger: MemoryLedger) =>
     JSON.stringify(
-      [...ledger.records.values()]
-        .sort((one, other) => (one.id < other.id ? -1 : 1))
-        .map(({ id, fields }) => [
-          id,
-          Object.entries(fields)
-            .filter(([field]) => !field.includes('/me/'))
-            .sort(([one], [other]) => (one < other ? -1 : 1)),
-        ])
-        .filter(([, fields]) => fields?.length),
+      [...standing(ledger)]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([of, fields]) => [of, Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1))]),
     )
-  const last = standing(fresh.ledger)
+  const last = spelled(fresh.ledger)
   const { entries } = await store({}).list('live', null)
   const { entries: base } = await store({}).list('base', null)
   return {
     lost,
-    converged: devices.every(({ ledger }) => standing(ledger) === last),
-    leaked: [...fresh.ledger.operations.values()].filter(({ field }) => field.includes('/me/')),
+    converged: staying.every(({ ledger }) => spelled(ledger) === last),
+    leaked: [...fresh.ledger.operations.values()].filter(({ field }) => !travels(field, SHARED)),
+    stuck: fresh.ledger.holding.filter(({ why }) => !(removed && why === 'removed')).length,
     made,
     crashes,
     clones,
+    removals: removed ? 1 : 0,
     files: entries.length + base.length,
   }
 }

@@ -243,10 +243,12 @@ it('what is held back is shown with who made it, and taken or left by a person',
   ])
   await arfrips.do((its) => its.syncNow())
   await itsra.do((its) => its.syncNow())
-  await itsra.say([{ field: 'rating/arfrips', value: { interest: 1, load: 5, risk: 5 } }])
+  // One note, written by both before either saw the other's: each stays with its own.
+  await arfrips.say([{ field: 'note/consortium/n1', value: 'la nôtre' }])
+  await itsra.say([{ field: 'note/consortium/n1', value: 'la leur' }])
   await itsra.do((its) => its.syncNow())
   const [waiting] = given(await arfrips.do((its) => its.syncNow())).waiting
   expect(waiting).toMatchObject({ why: 'not-theirs', by: 'ITSRA', titles: ['Formation des encadrants'], count: 1 })
   expect(given(await arfrips.do((its) => its.settle(waiting?.id ?? '', 'mine'))).waiting).toEqual([])
-  expect((await arfrips.fields())['rating/arfrips']).toBeUndefined()
+  expect((await arfrips.fields())['note/consortium/n1']?.value).toBe('la nôtre')
 })

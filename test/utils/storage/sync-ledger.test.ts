@@ -8,6 +8,7 @@ import { storeGesture, storeUndo } from '../../../utils/storage/store-gesture'
 import { syncLedger } from '../../../utils/storage/sync-ledger'
 import { syncOnce } from '../../../utils/sync/engine/sync-once'
 import type { DeviceKeys } from '../../../utils/sync/keyring'
+import { aSpaceOf } from '../../support/sync/a-space-of'
 import { type Files, memoryStore } from '../../support/sync/memory-store'
 import { deviceNumber, plainCodec } from '../../support/sync/plain-codec'
 
@@ -63,7 +64,7 @@ const say = (partner: string, changes: Omit<Change, 'of'>[], by: Author = { part
     { newDevice: () => `${partner}00001`.padEnd(12, '0') },
   )
 
-const leaving = async () => (await ledger().outbox(SPACE, 100)).map(({ field }) => field)
+const leaving = async () => (await ledger().outbox(SPACE, 100, null)).map(({ field }) => field)
 
 const run = (files: Files, device: number, codec = plainCodec()) =>
   syncOnce({
@@ -74,7 +75,7 @@ const run = (files: Files, device: number, codec = plainCodec()) =>
     ledger: ledger(),
     codec,
     now: () => at,
-    refuse: () => null,
+    roster: aSpaceOf({ [deviceNumber(1)]: 'arfrips', [deviceNumber(2)]: 'itsra' }),
   })
 
 it('nothing leaves of what is not shared; what becomes shared leaves with all that was said of it, but what is for me', async () => {

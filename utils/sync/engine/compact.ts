@@ -1,120 +1,150 @@
 import type { Operation } from '../../opportunities/operation'
+import { momentOf } from '../../opportunities/stamp'
+import { FAR_AHEAD } from '../../sharing/policy'
 import type { Folder } from '../backend'
-import type { OwnFile } from '../ledger'
+import type { KnownFile, OwnName } from '../ledger'
 import { SEGMENT_FORMAT, type Segment } from '../segment'
 import { parseSegmentName } from '../segment-name'
+import { told } from './gaps'
+import { verified } from './heal'
+import { pathOf } from './list-segments'
 import { putSurely } from './put-surely'
 import type { Run } from './sync-once'
 
 /** Own files of a kind from which on they are merged. */
 const MANY = 8
 /** Files of more bytes than that are left as they are: merging them again would cost more than they do. */
-const LARGE = 2_000_000
+const LARGE = 300_000
+/** Most operations of a merged file, and characters of their JSON: what is in memory at a time, and well below what a segment may hold. */
+const [OPERATIONS, CHARACTERS] = [40_000, 6_000_000]
 
-interface Numbered {
-  readonly file: OwnFile
+interface Numbered extends OwnName {
   readonly first: number
   readonly last: number
+  /** Bytes, where it was seen on the store; null: it wasn't. */
+  readonly seen: number | null
 }
 
 /**
  * Merges own small files, and nobody else's: many of `live` into one of `base`, many of `base` into one. The merged file
  * is on the store, and was read back, before any of the small ones goes; a crash leaves both, which say the same.
  */
-export async function compact(run: Run): Promise<void> {
-  await removeCovered(run)
+export async function compact(run: Run, files: Map<string, KnownFile>): Promise<void> {
+  await removeCovered(run, files)
   for (const folder of ['live', 'base'] as const) {
-    const small = (await numbered(run)).filter(({ file }) => file.folder === folder && file.verified && file.bytes.length <= LARGE)
+    const small = (await numbered(run, files)).filter((file) => file.folder === folder && file.seen !== null && file.seen <= LARGE)
     if (small.length < MANY) continue
-    if (await mergeInto(run, small)) await removeCovered(run)
+    if (await mergeInto(run, small, files)) await removeCovered(run, files)
   }
 }
 
 /** Own files of this device's present id: those of a former one (its profile was copied) stay as they are. */
-async function numbered({ ledger, space, device }: Run): Promise<Numbered[]> {
-  return (await ledger.own(space)).flatMap((file) => {
-    const parts = parseSegmentName(file.name)
-    return parts?.device === device ? [{ file, first: parts.first, last: parts.last }] : []
+async function numbered({ ledger, space, device }: Run, files: ReadonlyMap<string, KnownFile>): Promise<Numbered[]> {
+  return (await ledger.ownNames(space)).flatMap(({ folder, name }): Numbered[] => {
+    const parts = parseSegmentName(name)
+    const known = files.get(pathOf({ folder, name }))
+    const seen = known?.state === 'own' ? (known.size ?? 0) : null
+    return parts?.device === device ? [{ folder, name, first: parts.first, last: parts.last, seen }] : []
   })
 }
 
-async function mergeInto(run: Run, small: readonly Numbered[]): Promise<boolean> {
-  const { codec, ledger, space, device, epoch, backend } = run
-  const segments: Segment[] = []
-  for (const { file } of small) {
-    const opened = await codec.open(file.name, file.bytes)
-    if (!opened.ok) return false // Sealed with a key that is no longer here: it stays as it is.
-    segments.push(opened.segment)
-  }
-  const runs = consecutive(segments)
-  for (const segments of runs) {
-    const merged: Segment = {
-      format: SEGMENT_FORMAT,
-      space,
-      epoch,
-      device,
-      first: Math.min(...segments.map(({ first }) => first)),
-      last: Math.max(...segments.map(({ last }) => last)),
-      before: null,
-      seen: segments.reduce<Record<string, number>>((seen, one) => later(seen, one.seen), {}),
-      at: run.now(),
-      operations: newest(segments.flatMap(({ operations }) => operations)),
+/** Merges runs of files whose numbers follow each other, as many as fit in one; whether there were any. */
+async function mergeInto(run: Run, small: readonly Numbered[], files: Map<string, KnownFile>): Promise<boolean> {
+  const { codec, ledger, space } = run
+  let [merged, open, characters]: [boolean, Segment[], number] = [false, [], 0]
+  const flush = async () => {
+    if (open.length > 1) {
+      await write(run, open, files)
+      merged = true
     }
-    const file = { space, folder: 'base' as Folder, ...(await codec.seal(merged)), verified: false }
-    await ledger.keepOwn(file)
-    await putSurely(backend, file.folder, file)
-    await ledger.verified(space, file.folder, file.name, [])
+    open = []
+    characters = 0
   }
-  return runs.length > 0
+  for (const name of [...small].sort((one, other) => one.first - other.first)) {
+    run.signal?.throwIfAborted()
+    const file = await ledger.ownFile(space, name)
+    const opened = file && (await codec.open(file.name, file.bytes))
+    // Sealed with a key that is no longer here: it stays as it is, and so does what it stands between.
+    if (!opened?.ok) {
+      await flush()
+      continue
+    }
+    const { segment } = opened
+    const length = JSON.stringify(segment.operations).length
+    const operations = open.reduce((sum, one) => sum + one.operations.length, segment.operations.length)
+    const follows = segment.first <= Math.max(...open.map(({ last }) => last)) + 1
+    if (open.length > 0 && !(follows && operations <= OPERATIONS && characters + length <= CHARACTERS)) await flush()
+    open.push(segment)
+    characters += length
+  }
+  await flush()
+  return merged
 }
 
-/** Runs of segments whose numbers follow each other, of two or more. */
-function consecutive(segments: readonly Segment[]): Segment[][] {
-  const runs: Segment[][] = []
-  for (const segment of [...segments].sort((one, other) => one.first - other.first)) {
-    const last = runs.at(-1)
-    if (last && segment.first <= Math.max(...last.map((one) => one.last)) + 1) last.push(segment)
-    else runs.push([segment])
+async function write(run: Run, segments: readonly Segment[], files: Map<string, KnownFile>): Promise<void> {
+  const { codec, ledger, space, device, epoch, backend } = run
+  const merged: Segment = {
+    format: SEGMENT_FORMAT,
+    space,
+    epoch,
+    device,
+    first: Math.min(...segments.map(({ first }) => first)),
+    last: Math.max(...segments.map(({ last }) => last)),
+    before: segments[0]?.before ?? null,
+    seen: Object.fromEntries(told(segments.map(({ seen }) => seen))),
+    at: run.now(),
+    operations: newest(
+      segments.flatMap(({ operations }) => operations),
+      run.now() + FAR_AHEAD,
+    ),
   }
-  return runs.filter((run) => run.length > 1)
+  const file = { space, folder: 'base' as Folder, ...(await codec.seal(merged)) }
+  await ledger.keepOwn(file)
+  await putSurely(backend, file.folder, file)
+  await verified(run, file, { operations: [], seen: merged.seen }, files)
 }
 
 /** Removes own files whose numbers another own, verified file of `base` holds. */
-async function removeCovered(run: Run): Promise<void> {
-  const own = await numbered(run)
-  const holds = own.filter(({ file }) => file.folder === 'base' && file.verified)
+async function removeCovered(run: Run, files: Map<string, KnownFile>): Promise<void> {
+  const { space, ledger, backend, now } = run
+  const own = await numbered(run, files)
+  const holds = own.filter(({ folder, seen }) => folder === 'base' && seen !== null)
   for (const one of own) {
-    const holder = holds.find(
-      (base) => base.file.name !== one.file.name && base.first <= one.first && base.last >= one.last && isGreater(base, one),
-    )
+    const holder = holds.find((base) => base.name !== one.name && base.first <= one.first && base.last >= one.last && isGreater(base, one))
     if (!holder) continue
-    const { folder, name } = one.file
+    const { folder, name } = one
     // Its name may still be listed for a while, and is nobody else's.
-    await run.ledger.note([{ space: run.space, folder, name, state: 'applied', why: null, since: run.now() }])
-    await run.backend.remove(folder, name)
-    await run.ledger.dropOwn(run.space, folder, [name])
+    const known = files.get(pathOf(one))
+    const gone: KnownFile = { space, folder, name, state: 'own', why: null, size: known?.size ?? 0, since: now() }
+    await ledger.note([gone])
+    files.set(pathOf(one), gone)
+    await backend.remove(folder, name)
+    await ledger.dropOwn(space, [{ folder, name }])
   }
 }
 
 /** Of two that hold the same numbers (a crash made both), one stays: the one whose name is greater. */
 function isGreater(base: Numbered, other: Numbered): boolean {
   if (base.last - base.first !== other.last - other.first) return true
-  return other.file.folder === 'live' || base.file.name > other.file.name
+  return other.folder === 'live' || base.name > other.name
 }
 
-/** The operations that still stand in the author's own eyes: the newest of each field. */
-function newest(operations: readonly Operation[]): Operation[] {
+/**
+ * The operations that still stand in the author's own eyes: the newest of each field. What a clock that was wrong dated
+ * after `horizon` is held elsewhere until then: it replaces nothing meanwhile.
+ */
+function newest(operations: readonly Operation[], horizon: number): Operation[] {
   const fields = new Map<string, Operation>()
+  const ahead: Operation[] = []
   for (const operation of operations) {
+    if (momentOf(operation.stamp) > horizon) {
+      ahead.push(operation)
+      continue
+    }
     const key = JSON.stringify([operation.of, operation.field])
     const known = fields.get(key)
     if (!known || operation.stamp > known.stamp) fields.set(key, operation)
   }
-  return [...fields.values()].sort((one, other) => (one.stamp < other.stamp ? -1 : 1))
-}
-
-function later(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> {
-  const seen = { ...one }
-  for (const [device, last] of Object.entries(other)) seen[device] = Math.max(seen[device] ?? 0, last)
-  return seen
+  const all = new Map([...fields.values(), ...ahead].map((operation) => [JSON.stringify([operation.stamp, operation.value]), operation]))
+  return [...all.values()].sort((one, other) => (one.stamp < other.stamp ? -1 : 1))
 }

@@ -3,6 +3,9 @@ import { parseSegmentName } from '../segment-name'
 /** The last push of each device, by its id. */
 export type Pushes = ReadonlyMap<string, number>
 
+/** What segments say of the pushes that their authors had applied. */
+export type Views = Iterable<Readonly<Record<string, number>> | undefined>
+
 /** The last push of each device among these files. */
 export function pushesOf(names: readonly string[]): Pushes {
   const pushes = new Map<string, number>()
@@ -13,11 +16,19 @@ export function pushesOf(names: readonly string[]): Pushes {
   return pushes
 }
 
+/** The last push of each device that any of these views tells of. */
+export function told(views: Views): Pushes {
+  const pushes = new Map<string, number>()
+  for (const view of views)
+    for (const [device, last] of Object.entries(view ?? {})) pushes.set(device, Math.max(pushes.get(device) ?? 0, last))
+  return pushes
+}
+
 /**
  * Devices of which pushes are missing: a number that no file covers below one that is here, or that others say they saw
  * (`views`). A store that holds something back, or rolls back, shows so.
  */
-export function gapsIn(names: readonly string[], views: readonly Readonly<Record<string, number>>[]): string[] {
+export function gapsIn(names: readonly string[], views: Views): string[] {
   const ranges = new Map<string, [number, number][]>()
   for (const name of names) {
     const parts = parseSegmentName(name)
@@ -27,8 +38,7 @@ export function gapsIn(names: readonly string[], views: readonly Readonly<Record
     else ranges.set(parts.device, [[parts.first, parts.last]])
   }
   const expected = new Map(pushesOf(names))
-  for (const view of views)
-    for (const [device, last] of Object.entries(view)) expected.set(device, Math.max(expected.get(device) ?? 0, last))
+  for (const [device, last] of told(views)) expected.set(device, Math.max(expected.get(device) ?? 0, last))
   return [...expected].flatMap(([device, last]) => (covered(ranges.get(device) ?? []) < last ? [device] : []))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fromUtf8 } from '../../../../utils/sync/bytes'
 import { type Files, memoryStore } from '../../../support/sync/memory-store'
 import { deviceNumber, plainCodec } from '../../../support/sync/plain-codec'
 import { simulate } from '../../../support/sync/simulate'
@@ -8,7 +9,7 @@ const FIRST = Number(process.env.SEED ?? 1)
 
 describe('several devices over one store', () => {
   it(`lose nothing and agree, whatever fails: ${SEEDS} runs`, async () => {
-    let [made, crashes, clones] = [0, 0, 0]
+    let [made, crashes, clones, removals] = [0, 0, 0, 0]
     for (let seed = FIRST; seed < FIRST + SEEDS; seed++) {
       const files: Files = new Map()
       const codec = plainCodec()
@@ -16,22 +17,24 @@ describe('several devices over one store', () => {
         seed,
         rounds: 60,
         store: (mischief) => memoryStore(files, mischief),
-        vandal: (draw) => void files.delete([...files.keys()][Math.floor(draw * files.size)] ?? ''),
+        vandal: (draw, spared) => {
+          const names = [...files.keys()].filter((name) => !spared.some((id) => name.includes(id)))
+          files.delete(names[Math.floor(draw * names.length)] ?? '')
+        },
         codec: (number) => ({ id: deviceNumber(number), codec }),
       })
-      expect({ seed, lost: ran.lost, converged: ran.converged, leaked: ran.leaked }).toEqual({
-        seed,
-        lost: [],
-        converged: true,
-        leaked: [],
-      })
+      const { lost, converged, leaked, stuck } = ran
+      expect({ seed, lost, converged, leaked, stuck }).toEqual({ seed, lost: [], converged: true, leaked: [], stuck: 0 })
+      expect([...files.values()].some((bytes) => fromUtf8(bytes)?.includes('/me/'))).toBe(false)
       made += ran.made
       crashes += ran.crashes
       clones += ran.clones
+      removals += ran.removals
     }
     // It was worth running: a run without faults proves little.
     expect(made).toBeGreaterThan(SEEDS * 20)
     expect(crashes).toBeGreaterThan(SEEDS)
     expect(clones).toBeGreaterThan(SEEDS / 20)
+    expect(removals).toBeGreaterThan(SEEDS / 10)
   }, 300_000)
 })
