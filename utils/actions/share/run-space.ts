@@ -1,6 +1,5 @@
 import { announce } from '../../messaging/announce'
 import type { Problem } from '../../problems/problem'
-import { refusal } from '../../sharing/policy'
 import type { StoredSpace } from '../../storage/database'
 import { changeSpace, loadSpace } from '../../storage/space-store'
 import { syncLedger } from '../../storage/sync-ledger'
@@ -47,7 +46,8 @@ async function runAlone(needs: SpaceNeeds): Promise<Problem | null> {
   try {
     const ran = await exchange(stored, needs)
     changed = ran.changed
-    if (ran.newer) problem = { code: 'space-newer' }
+    if (ran.failed) problem = problemThrown(ran.failed)
+    else if (ran.newer) problem = { code: 'space-newer' }
   } catch (error) {
     problem = problemThrown(error)
   }
@@ -60,6 +60,8 @@ async function runAlone(needs: SpaceNeeds): Promise<Problem | null> {
 interface Ran {
   readonly changed: readonly string[]
   readonly newer: boolean
+  /** The store stopped in the middle; null: it didn't. */
+  readonly failed?: StoreProblem | null
 }
 
 async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
@@ -88,11 +90,12 @@ async function exchange(first: StoredSpace, needs: SpaceNeeds): Promise<Ran> {
     ledger: syncLedger(needs),
     codec: codecOf(space, stored),
     now: needs.now,
-    refuse: (device, operation) => refusal(space.roster, device, operation, needs.now()),
+    roster: space.roster,
+    again: stored !== first,
     ...(needs.progress && { progress: needs.progress }),
   })
   if (outcome.cloned) await giveKeys(stored, space, backend, needs)
-  return { changed: outcome.changed, newer: newer || outcome.newer > 0 }
+  return { changed: outcome.changed, newer: newer || outcome.newer > 0, failed: outcome.failed }
 }
 
 /** The request was heard: it goes, and everything that is shared here already is to leave. */
