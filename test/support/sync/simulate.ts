@@ -9,7 +9,7 @@ import type { Codec, Outcome } from '../../../utils/sync/engine/sync-once'
 import { syncOnce } from '../../../utils/sync/engine/sync-once'
 import { aSpaceOf } from './a-space-of'
 import { MemoryLedger } from './memory-ledger'
-import { Crash, type Mischief } from './memory-store'
+import { Crash, type Mischief } from './mischievous'
 
 const DAY = 86_400_000
 const START = Date.UTC(2026, 10, 23, 9)
@@ -33,6 +33,8 @@ export interface Simulation {
   /** How a device of this number seals and opens; a copied profile has the codec of what it was copied from. */
   readonly codec: (device: number) => { readonly id: string; readonly codec: Codec }
   readonly rounds: number
+  /** The key that segments are sealed with, where they are. */
+  readonly epoch?: string
   /** Somebody removes a file of the store, whoever wrote it but devices of these ids. `draw`: 0 to 1. */
   readonly vandal?: (draw: number, spared: readonly string[]) => void
 }
@@ -74,7 +76,7 @@ const LEAVES = 'adea'
  * Several devices edit, sync, crash, are copied, go away for months, one is removed, by chance; then all is well, the
  * days come for what wrong clocks dated ahead, and each syncs until nothing moves.
  */
-export async function simulate({ seed, store, codec, rounds, vandal }: Simulation): Promise<Ran> {
+export async function simulate({ seed, store, codec, rounds, vandal, epoch = 'e1' }: Simulation): Promise<Ran> {
   const draw = chance(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T
   let [made, crashes, clones, time, numbers] = [0, 0, 0, START, 0]
@@ -153,7 +155,7 @@ export async function simulate({ seed, store, codec, rounds, vandal }: Simulatio
       const outcome = await syncOnce({
         space: 'space',
         device: id,
-        epoch: 'e1',
+        epoch,
         roster,
         backend: store(mischief),
         ledger: one.ledger,

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { fromUtf8 } from '../../../../utils/sync/bytes'
 import { type Files, memoryStore } from '../../../support/sync/memory-store'
 import { deviceNumber, plainCodec } from '../../../support/sync/plain-codec'
+import { sealingCodecs } from '../../../support/sync/sealing-codecs'
 import { simulate } from '../../../support/sync/simulate'
 
 const SEEDS = Number(process.env.SYNC_SEEDS ?? 1_000)
+const SEALED = Math.min(SEEDS, 20)
 const FIRST = Number(process.env.SEED ?? 1)
 
 describe('several devices over one store', () => {
@@ -36,5 +38,17 @@ describe('several devices over one store', () => {
     expect(crashes).toBeGreaterThan(SEEDS)
     expect(clones).toBeGreaterThan(SEEDS / 20)
     expect(removals).toBeGreaterThan(SEEDS / 10)
+  }, 300_000)
+
+  it(`whatever they write being sealed: ${SEALED} runs`, async () => {
+    const { of, epoch } = await sealingCodecs(24)
+    for (let seed = FIRST; seed < FIRST + SEALED; seed++) {
+      const files: Files = new Map()
+      const ran = await simulate({ seed, rounds: 40, epoch, store: (mischief) => memoryStore(files, mischief), codec: of })
+      const { lost, converged, leaked, stuck } = ran
+      expect({ seed, lost, converged, leaked, stuck }).toEqual({ seed, lost: [], converged: true, leaked: [], stuck: 0 })
+      // Nothing there is in clear.
+      for (const bytes of files.values()) expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/consortium|arfrips|boamp/)
+    }
   }, 300_000)
 })
