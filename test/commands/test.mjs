@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countPlaywright, countVitest, sentence } from './count.mjs'
-import { ensureApache } from './ensure-apache.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
 import { ensureNode } from './ensure-node.mjs'
 import { ensurePackages } from './ensure-packages.mjs'
+import { ensureServers } from './ensure-servers.mjs'
 import { run } from './run.mjs'
 import { runCommand, Sentence } from './sentence.mjs'
 
@@ -82,7 +82,7 @@ async function main() {
     // The builds come first: the conventions weigh and read what they leave.
     ['build for Chromium', check(['wxt/bin/wxt.mjs', 'build'])],
     ['build for Firefox', check(['wxt/bin/wxt.mjs', 'build', '-b', 'firefox'])],
-    ['unit and conventions', () => ensureApache().then(units)],
+    ['unit and conventions', () => ensureServers().then(units)],
     [
       'end to end',
       async () => (existsSync(build) ? endToEnd(await ensureChromium())() : failed('Not run: there is no build for Chromium.')),

@@ -104,7 +104,7 @@ test('two organisations share a folder on a real server: one proposes, the other
     await runNow(ours)
     await expect(panel.getByRole('region', { name: 'Proposition au groupement' })).toContainText('ITSRA Oui')
 
-    const stored = await everything(server.folder)
+    const stored = await everything(server.folder ?? '')
     for (const word of ['ITSRA', 'ARFRIPS', 'Groupement', 'Formation', 'Claire', 'boamp', server.password])
       expect(stored).not.toContain(word)
     expect((await askBackground(paul.welcome, 'opportunities-proposed', null)).ok).toBe(true)

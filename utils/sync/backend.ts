@@ -31,6 +31,8 @@ export interface Listing {
 export interface Backend {
   /** Its kind: its folder's name in `backends/`. */
   readonly id: string
+  /** Makes what the store needs before its first file and guards it where it can: once, by whoever sets it up. Twice does no harm. */
+  prepare?(): Promise<void>
   /** Lists a folder; a folder that isn't there is empty. Throws rather than give a part of it. */
   list(folder: Folder, cursor: string | null): Promise<Listing>
   /** The bytes, as they are now (a file that is being written may come short); null: there is no such file. */
@@ -56,6 +58,8 @@ export class StoreProblem extends Error {
     readonly fault: StoreFault,
     /** For the log that a person may copy: a status, never an address nor a credential. */
     readonly detail: string = '',
+    /** Seconds after which the store wants to be asked again; null: it doesn't say. */
+    readonly retryAfter: number | null = null,
   ) {
     super(`${fault} ${detail}`)
   }

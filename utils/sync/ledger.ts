@@ -24,6 +24,8 @@ export interface KnownFile {
   readonly seen?: Readonly<Record<string, number>>
   /** What its device's clock said, milliseconds since the epoch. */
   readonly at?: number
+  /** An own file that is being written again: seen on the store before, to be read back before that is believed again. */
+  readonly doubted?: boolean
 }
 
 /** A file that this device wrote: its bytes are kept for as long as it should be on the store. */

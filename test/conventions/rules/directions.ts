@@ -107,7 +107,7 @@ const SIBLINGS = [
 ]
 
 /** Entries of those folders that are there to be shared. */
-const SHARED = ['utils/portals/read']
+const SHARED = ['utils/portals/read', 'utils/sync/backends/reach']
 
 /** Packages and the rooms that may import them; a package that is not here may be imported by any. */
 const KEPT_TO: readonly { readonly package: RegExp; readonly rooms: readonly string[] }[] = [

@@ -5,7 +5,7 @@ import type { Run } from './sync-once'
 
 /**
  * Own files that the store doesn't list, or lists shorter than they are, are written again; those that were never seen
- * there are read back. What a listing leaves out is never taken for a wish: nothing here goes for it.
+ * there since they were written are read back. What a listing leaves out is never taken for a wish: nothing here goes for it.
  */
 export async function heal(run: Run, listed: readonly Listed[], files: Map<string, KnownFile>): Promise<void> {
   const { space, ledger, backend, codec, signal } = run
@@ -14,18 +14,29 @@ export async function heal(run: Run, listed: readonly Listed[], files: Map<strin
     signal?.throwIfAborted()
     const entry = there.get(pathOf(name))
     const seen = files.get(pathOf(name))
-    const isSeen = seen?.state === 'own'
-    if (isSeen && entry && isWhole(entry, seen.size)) continue
+    if (seen?.state === 'own' && !seen.doubted && entry && isWhole(entry, seen.size)) continue
     const file = await ledger.ownFile(space, name)
     if (!file) continue
-    // A listing has seen its name and its length: not its bytes.
-    if (!(entry && isWhole(entry, file.bytes.length) && (await isThere(backend, file.folder, file))))
+    // A listing is not to be believed: a file that is whole is never written over, since that write may be cut.
+    if (!(await isThere(backend, file.folder, file))) {
+      // Were it cut now, a store that says no length would not show it: it has to be read back before it is believed.
+      if (seen?.state === 'own') await note(run, { ...seen, doubted: true }, files)
       await putSurely(backend, file.folder, file)
-    if (isSeen) continue
+    }
+    if (seen?.state === 'own') {
+      const { doubted: _, ...sure } = seen
+      await note(run, sure, files)
+      continue
+    }
     const opened = await codec.open(file.name, file.bytes)
     // Where its key is here no more, what it holds goes out once again.
     await verified(run, file, opened.ok ? opened.segment : { operations: [], seen: {} }, files)
   }
+}
+
+async function note({ ledger }: Run, file: KnownFile, files: Map<string, KnownFile>): Promise<void> {
+  await ledger.note([file])
+  files.set(pathOf(file), file)
 }
 
 const isWhole = ({ size }: Listed, bytes: number | undefined): boolean => size === null || bytes === undefined || size === bytes

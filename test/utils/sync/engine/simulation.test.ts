@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Backend } from '../../../../utils/sync/backend'
 import { fromUtf8 } from '../../../../utils/sync/bytes'
 import { type Files, memoryStore } from '../../../support/sync/memory-store'
 import { deviceNumber, plainCodec } from '../../../support/sync/plain-codec'
@@ -6,6 +7,7 @@ import { sealingCodecs } from '../../../support/sync/sealing-codecs'
 import { simulate } from '../../../support/sync/simulate'
 
 const SEEDS = Number(process.env.SYNC_SEEDS ?? 1_000)
+const UNSIZED = Math.min(SEEDS, 300)
 const SEALED = Math.min(SEEDS, 20)
 const FIRST = Number(process.env.SEED ?? 1)
 
@@ -40,6 +42,20 @@ describe('several devices over one store', () => {
     expect(removals).toBeGreaterThan(SEEDS / 10)
   }, 300_000)
 
+  it(`over a store that says no lengths: ${UNSIZED} runs`, async () => {
+    for (let seed = FIRST; seed < FIRST + UNSIZED; seed++) {
+      const files: Files = new Map()
+      const codec = plainCodec()
+      const { lost, converged } = await simulate({
+        seed,
+        rounds: 25,
+        store: (mischief) => unsized(memoryStore(files, mischief)),
+        codec: (number) => ({ id: deviceNumber(number), codec }),
+      })
+      expect({ seed, lost, converged }).toEqual({ seed, lost: [], converged: true })
+    }
+  }, 300_000)
+
   it(`whatever they write being sealed: ${SEALED} runs`, async () => {
     const { of, epoch } = await sealingCodecs(24)
     for (let seed = FIRST; seed < FIRST + SEALED; seed++) {
@@ -51,4 +67,13 @@ describe('several devices over one store', () => {
       for (const bytes of files.values()) expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/consortium|arfrips|boamp/)
     }
   }, 300_000)
+})
+
+/** The same store, as CouchDB's protocol lists it. */
+const unsized = (store: Backend): Backend => ({
+  ...store,
+  list: async (folder, cursor) => {
+    const listing = await store.list(folder, cursor)
+    return { ...listing, entries: listing.entries.map((entry) => ({ ...entry, size: null })) }
+  },
 })

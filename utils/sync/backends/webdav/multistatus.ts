@@ -1,7 +1,18 @@
 import type { Entry } from '../../backend'
 
-/** Largest listing that is read, in characters: some ten thousand files. */
-const MOST = 8_000_000
+/** What a PROPFIND of one level says. */
+export interface Multistatus {
+  /** The files; folders are left out. */
+  readonly entries: readonly Entry[]
+  /**
+   * What changes whenever the folder holds something else; null: this server has no such thing. Nextcloud and its kin
+   * alone, which show an id of their own: elsewhere a folder's ETag may be a clock that is too coarse.
+   */
+  readonly tag: string | null
+}
+
+/** Largest listing that is read, in characters: some eighty thousand files. */
+const MOST = 32_000_000
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -27,23 +38,43 @@ function lastPiece(href: string): string {
   }
 }
 
+/** The text of an element, whatever its prefix; null: there is none. */
+function textOf(xml: string, element: RegExp): string | null {
+  const text = element.exec(xml)?.[1]
+  if (text === undefined) return null
+  return decoded(text.replace(/^\s*<!\[CDATA\[([^\]]*)\]\]>\s*$/, '$1')).trim()
+}
+
+const named = (name: string) => new RegExp(`<(?:[\\w.-]{1,40}:)?${name}(?:\\s[^<>]*)?>((?:[^<]|<!\\[CDATA\\[[^\\]]*\\]\\]>)*)</`)
+const [HREF, LENGTH, ETAG, FILE_ID] = [named('href'), named('getcontentlength'), named('getetag'), named('fileid')]
+const COLLECTION = /<(?:[\w.-]{1,40}:)?collection[\s/>]/
+const RESPONSE = /<(?:[\w.-]{1,40}:)?response(?:\s[^<>]*)?>/
+
 /**
- * The files that a PROPFIND names (RFC 4918 §14.16), whatever prefixes a server gives its elements and whether its
- * addresses are whole or paths; folders are left out. A worker has no XML parser, and nothing else of it is needed. Null
- * where it isn't one, or not a whole one: a part of a listing is no listing.
+ * Reads what a PROPFIND gives (RFC 4918 §14.16), whatever prefixes a server gives its elements and whether its addresses
+ * are whole or paths. A worker has no XML parser, and nothing else of it is needed. Null where it isn't one, or not a
+ * whole one: a part of a listing is no listing.
  */
-export function readMultistatus(xml: string): Entry[] | null {
-  if (xml.length > MOST || !/<(?:[\w.-]+:)?multistatus[\s>/]/.test(xml)) return null
-  const isEmpty = /<(?:[\w.-]+:)?multistatus\b[^<>]*\/>\s*$/.test(xml)
-  if (!isEmpty && !/<\/(?:[\w.-]+:)?multistatus\s*>\s*$/.test(xml)) return null
-  return xml
-    .split(/<(?:[\w.-]+:)?response[\s>]/)
-    .slice(1)
-    .flatMap((response) => {
-      const [, href] = /<(?:[\w.-]+:)?href[^<>]*>([^<]*)</.exec(response) ?? []
-      const [, size] = /<(?:[\w.-]+:)?getcontentlength[^<>]*>\s*(\d{1,15})\s*</.exec(response) ?? []
-      const name = href === undefined ? '' : lastPiece(decoded(href).trim())
-      const folder = /<(?:[\w.-]+:)?collection[\s/>]/.test(response)
-      return name && !folder ? [{ name, size: size === undefined ? null : Number(size) }] : []
-    })
+export function readMultistatus(xml: string): Multistatus | null {
+  if (xml.length > MOST || !/<(?:[\w.-]{1,40}:)?multistatus[\s>/]/.test(xml)) return null
+  const end = xml.slice(-200).trimEnd()
+  if (
+    !/<\/(?:[\w.-]{1,40}:)?multistatus\s*>$/.test(end) &&
+    !/<(?:[\w.-]{1,40}:)?multistatus\b[^<>]*\/>$/.test(xml.slice(0, 2_000).trimEnd())
+  )
+    return null
+  const entries: Entry[] = []
+  let tag: string | null = null
+  for (const response of xml.split(RESPONSE).slice(1)) {
+    const href = textOf(response, HREF)
+    if (!href) return null
+    if (COLLECTION.test(response)) {
+      if (tag === null && textOf(response, FILE_ID)) tag = textOf(response, ETAG) || null
+      continue
+    }
+    const size = textOf(response, LENGTH) ?? ''
+    const name = lastPiece(href)
+    if (name) entries.push({ name, size: /^\d{1,15}$/.test(size) ? Number(size) : null })
+  }
+  return { entries, tag }
 }
