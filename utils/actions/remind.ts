@@ -31,7 +31,7 @@ export async function remind(): Promise<void> {
 export async function prepareReminders(): Promise<void> {
   const now = Date.now()
   const { length } = (await listTodo()).reminders
-  await showCount(length)
+  await showCount(length + ((await loadReminded())?.asked ?? 0))
   const [today, tomorrow] = [dayAt(now), midnight(now, 1)]
   const day = await nextWake(now < morningOf(today) ? today : dayAt(tomorrow))
   const next = day ? morningOf(day) : Number.POSITIVE_INFINITY

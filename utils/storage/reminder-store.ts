@@ -19,6 +19,14 @@ export interface Reminded {
   readonly shown: readonly string[]
   /** The opportunity that the last notification was about; null: several, or none yet. */
   readonly about: string | null
+  /** Proposals that wait for this organisation's answer; absent: none was ever looked for. */
+  readonly asked?: number
+}
+
+/** A proposal that waits for an answer, under a name that it keeps. */
+export interface Asking {
+  readonly key: string
+  readonly opportunity: string
 }
 
 /** What this device was reminded of; null: it never was. */
@@ -49,9 +57,27 @@ export const takeReminders = (due: readonly Reminder[], until: number): Promise<
     const taken = due.filter((reminder) => !shown.has(named(reminder)))
     const [about = null, ...others] = new Set(taken.map(({ opportunity }) => opportunity))
     const after: Reminded = {
+      ...before,
       until,
       shown: [...shown, ...taken.map(named)].slice(-REMEMBERED),
       about: taken.length === 0 ? (before?.about ?? null) : others.length > 0 ? null : about,
+    }
+    await Promise.all([store.put(after as unknown as Json, KEY), done])
+    return taken
+  })
+
+/** Takes proposals for telling, all that wait being given; those that come back were never told before. `until`: now, milliseconds since the epoch. */
+export const takeAsking = (asking: readonly Asking[], until: number): Promise<readonly Asking[]> =>
+  using(async (database) => {
+    const { store, done } = database.transaction('device', 'readwrite')
+    const before = readReminded(await store.get(KEY))
+    const shown = new Set(before?.shown)
+    const taken = asking.filter(({ key }) => !shown.has(key))
+    const after: Reminded = {
+      until: before?.until ?? until,
+      shown: [...shown, ...taken.map(({ key }) => key)].slice(-REMEMBERED),
+      about: taken.length === 0 ? (before?.about ?? null) : taken.length > 1 ? null : (taken[0]?.opportunity ?? null),
+      asked: asking.length,
     }
     await Promise.all([store.put(after as unknown as Json, KEY), done])
     return taken

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Opportunity } from '../../../utils/opportunities/opportunity'
 import { goNoGo, type LotSummary, type LotWord } from '../../../utils/sharing/go-no-go'
 import type { MemberLife, ProposalLife } from '../../../utils/sharing/lives-of'
+import { isFrozen } from '../../../utils/sharing/routes-of'
 import { language } from '../../../utils/words/language'
 import { t } from '../../../utils/words/t'
 import { lotWords } from '../lot-words'
@@ -27,7 +28,9 @@ export function ProposalCard({ opportunity, together, busy }: ProposalCardProps)
   const [reporting, setReporting] = useState<string | null>(null)
   if (!life) return null
   const mine = life.members.find(({ member }) => member === me)
-  const asked = mine !== undefined && (mine.state !== 'answered' || again) && (!mine.author || again)
+  // What a member shared until it answers alone stays as it was.
+  const frozen = me !== undefined && me !== null && isFrozen(opportunity, 'answer', [life.id, me])
+  const asked = !frozen && mine !== undefined && (mine.state !== 'answered' || again) && (!mine.author || again)
   const list = new Intl.ListFormat(language(), { type: 'conjunction' })
   const authors = list.format(life.authors.map(nameOf))
   return (
@@ -65,8 +68,8 @@ export function ProposalCard({ opportunity, together, busy }: ProposalCardProps)
           .filter(({ author, word }) => !author || word)
           .map((one) => (
             <li key={one.member}>
-              <MemberLine one={one} name={nameOf(one.member)} nameOf={nameOf} />
-              {me && one.member !== me && !one.word?.signed && (
+              <MemberLine one={one} name={nameOf(one.member)} nameOf={nameOf} alone={Object.hasOwn(opportunity.solo, one.member)} />
+              {me && one.member !== me && !one.word?.signed && !isFrozen(opportunity, 'answer', [life.id, one.member]) && (
                 <button
                   type="button"
                   class="button button-small button-plain"
@@ -90,7 +93,7 @@ export function ProposalCard({ opportunity, together, busy }: ProposalCardProps)
       )}
       <LotLines life={life} opportunity={opportunity} nameOf={nameOf} />
       <div class="row">
-        {mine && !asked && (
+        {mine && !asked && !frozen && (
           <button type="button" class="button button-small" onClick={() => setAgain(true)}>
             {t(mine.word ? 'answer_change' : 'answer_give')}
           </button>
@@ -112,11 +115,22 @@ function MemberLine({
   one: { state, word, earlier },
   name,
   nameOf,
+  alone,
 }: {
   one: MemberLife
   name: string
+  alone: boolean
   nameOf: (member: string) => string
 }) {
+  if (alone)
+    return (
+      <p class="answer-line">
+        <Mark shape="no" />
+        <span>
+          <strong>{name}</strong> {t('alone_answers')}
+        </span>
+      </p>
+    )
   if (!word)
     return (
       <p class="answer-line">

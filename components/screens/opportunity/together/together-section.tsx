@@ -4,6 +4,7 @@ import { ProposalCard } from '../../../parts/together/proposal-card'
 import { ProposeDialog } from '../../../parts/together/propose-dialog'
 import { proposeChanges, useTogether } from '../../../parts/together/use-together'
 import { useDossier } from '../dossier'
+import { Alone } from './alone'
 
 /** What is proposed to the others and what they answered; one click proposes where nothing is. */
 export function TogetherSection() {
@@ -22,6 +23,7 @@ export function TogetherSection() {
           </button>
         </div>
       )}
+      {!closed && !cancelled && partners.length > 1 && (together.life !== null || Object.keys(opportunity.solo).length > 0) && <Alone />}
       {proposing && (
         <ProposeDialog
           opportunity={opportunity}
