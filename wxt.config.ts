@@ -78,7 +78,7 @@ export default defineConfig({
     // `tabs` and hosts are not asked: `activeTab` reads the page on a click, portals ask for their own host. None of these
     // shows a warning; notifications do, and are asked when somebody wants to be reminded so.
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['bookmarks', 'notifications'],
     // A shared folder may be on any host: the one that a person names is asked for, never all of them.
     optional_host_permissions: [...(await portals()).flatMap((portal) => [...portal.matches]), 'https://*/*'],
     action: { default_title: '__MSG_action_title__' },

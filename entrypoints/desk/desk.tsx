@@ -8,7 +8,6 @@ import { Aside } from '../../components/shell/shown'
 import { useFragment } from '../../components/shell/use-fragment'
 import type { Archive } from '../../utils/documents/archive'
 import type { Finder } from '../../utils/finding/table'
-import type { Sharing } from '../../utils/sharing/sharing'
 import { t } from '../../utils/words/t'
 import { dataScreen, screens, sharingScreen } from './screens'
 
@@ -25,7 +24,7 @@ const entries = (): DeskEntry[] => [
 
 interface DeskProps {
   openArchive: () => Promise<Archive>
-  openSharing: () => Promise<Sharing>
+  openSharing: () => Promise<SharingServices>
   /** Asks the browser for hosts, first thing in a click. */
   requestHosts: (hosts: readonly string[]) => Promise<boolean>
   finder: Finder
@@ -34,6 +33,8 @@ interface DeskProps {
   /** The right to show notifications. */
   right: NotificationRight
 }
+
+import type { SharingServices } from './create-sharing'
 
 /** The app on a full page: the screen that the address names. What is typed in the consortium's forms waits there while one looks elsewhere. */
 export function Desk({ openArchive, openSharing, requestHosts, finder, now, right }: DeskProps) {

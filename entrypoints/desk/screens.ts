@@ -2,8 +2,8 @@ import { h } from 'preact'
 import type { LazyScreen } from '../../components/shell/lazy'
 import type { Archive } from '../../utils/documents/archive'
 import type { Finder } from '../../utils/finding/table'
-import type { Sharing } from '../../utils/sharing/sharing'
 import { t } from '../../utils/words/t'
+import type { SharingServices } from './create-sharing'
 
 /** A screen's own files, and its name until they are there. */
 const lazily = <P>(title: Parameters<typeof t>[0], load: LazyScreen<P>['load']): LazyScreen<P> => ({
@@ -30,15 +30,15 @@ export const dataScreen = (openArchive: () => Promise<Archive>): LazyScreen<{ fi
     return ({ finder }) => h(DataScreen, { archive, finder })
   })
 
-/** The screen of the shared folder, with the service that it works with. */
+/** The screen of the shared folder, with the services that it works with. */
 export const sharingScreen = (
-  openSharing: () => Promise<Sharing>,
+  openSharing: () => Promise<SharingServices>,
   requestHosts: (hosts: readonly string[]) => Promise<boolean>,
 ): LazyScreen<{ invitation: string | null }> =>
   lazily('space_title', async () => {
-    const [{ SharedFolderScreen }, sharing] = await Promise.all([
+    const [{ SharedFolderScreen }, services] = await Promise.all([
       import('../../components/screens/shared-folder/shared-folder'),
       openSharing(),
     ])
-    return ({ invitation }) => h(SharedFolderScreen, { sharing, requestHosts, invitation })
+    return ({ invitation }) => h(SharedFolderScreen, { ...services, requestHosts, invitation })
   })

@@ -24,9 +24,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
     expect(manifest.content_scripts ?? []).toEqual([])
   })
 
-  it('may later ask for notifications and the hosts of portals and shared folders, and for nothing else', async () => {
+  it('may later ask for notifications, bookmarks and the hosts of portals and shared folders, and for nothing else', async () => {
     const manifest = await readManifest(BUILDS[name])
-    expect(manifest.optional_permissions).toEqual(['notifications'])
+    expect(manifest.optional_permissions).toEqual(['bookmarks', 'notifications'])
     expect([...(manifest.optional_host_permissions ?? [])].sort()).toEqual(
       [...catalogue.flatMap((portal) => portal.matches), 'https://*/*'].sort(),
     )

@@ -53,7 +53,7 @@ const badge = (page: Page) => page.evaluate<string>('chrome.action.getBadgeText(
 const next = (page: Page) => page.evaluate<number | null>(`chrome.alarms.get('remind').then((alarm) => alarm?.scheduledTime ?? null)`)
 
 test.describe('where notifications are allowed', () => {
-  test.use({ launch: { notificationsAllowed: true } })
+  test.use({ launch: { permissionsAllowed: ['notifications'] } })
 
   test('what came due while the browser was closed is shown once, and wakes a stopped background by itself', async ({ extension }) => {
     const { welcome } = extension

@@ -13,7 +13,7 @@ export const CHROMIUM_BUILD = join(ROOT, '.output', 'chrome-mv3')
 export const SCREENSHOTS = join(ROOT, 'test-results', 'screenshots')
 
 /** How a spec asks for another browser than the usual one: `test.use({ launch: { portalsAllowed: true } })`. */
-export type Launch = Partial<Pick<LaunchOptions, 'language' | 'portalsAllowed' | 'notificationsAllowed' | 'storesAllowed'>>
+export type Launch = Partial<Pick<LaunchOptions, 'language' | 'portalsAllowed' | 'permissionsAllowed' | 'storesAllowed'>>
 
 /** A test with the extension freshly installed in a browser of its own, in French. */
 export const test = base.extend<{ launch: Launch; extension: ExtensionBrowser }>({

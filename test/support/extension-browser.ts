@@ -19,8 +19,8 @@ export interface LaunchOptions {
   readonly headless?: boolean
   /** See `BuildOptions.portalsAllowed`; false where not said, as after a fresh install. */
   readonly portalsAllowed?: boolean
-  /** See `BuildOptions.notificationsAllowed`; false where not said. */
-  readonly notificationsAllowed?: boolean
+  /** See `BuildOptions.permissionsAllowed`; none where not said. */
+  readonly permissionsAllowed?: readonly string[]
   /** See `BuildOptions.storesAllowed`; none where not said. */
   readonly storesAllowed?: readonly string[]
 }
@@ -58,7 +58,7 @@ export class ExtensionBrowser {
     const extension = await copyBuild(options.build, {
       language,
       portalsAllowed: options.portalsAllowed ?? false,
-      notificationsAllowed: options.notificationsAllowed ?? false,
+      permissionsAllowed: options.permissionsAllowed ?? [],
       storesAllowed: options.storesAllowed ?? [],
     })
     const profile = await mkdtemp(join(tmpdir(), 'maillage-profile-'))

@@ -8,8 +8,8 @@ export interface BuildOptions {
   readonly language: string
   /** Gives the optional hosts from the start, as if the person had allowed every portal: a headless browser cannot answer that prompt. */
   readonly portalsAllowed: boolean
-  /** Gives the right to show notifications from the start, for the same reason. */
-  readonly notificationsAllowed?: boolean
+  /** Optional permissions that are given from the start, for the same reason. */
+  readonly permissionsAllowed?: readonly string[]
   /** Hosts of shared folders that are given from the start, as match patterns: a local server among them. */
   readonly storesAllowed?: readonly string[]
 }
@@ -42,8 +42,9 @@ export async function copyBuild(build: string, options: BuildOptions): Promise<s
     manifest.optional_host_permissions = others
   }
   if (options.storesAllowed) manifest.host_permissions = [...(manifest.host_permissions ?? []), ...options.storesAllowed]
-  if (options.notificationsAllowed) {
-    const [given, others] = split(manifest.optional_permissions ?? [], (name) => name === 'notifications')
+  if (options.permissionsAllowed) {
+    const { permissionsAllowed } = options
+    const [given, others] = split(manifest.optional_permissions ?? [], (name) => permissionsAllowed.includes(name))
     manifest.permissions = [...(manifest.permissions ?? []), ...given]
     manifest.optional_permissions = others
   }

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { Partner } from '../../../utils/consortium/consortium'
 import type { Problem, Result } from '../../../utils/problems/problem'
+import type { Mirrors } from '../../../utils/sharing/mirror'
 import type { Sharing, SpaceView } from '../../../utils/sharing/sharing'
 
 /** What the screen's parts share: the service, what it shows, and one thing done at a time. */
@@ -9,6 +10,7 @@ export interface Hands {
   readonly sharing: Sharing
   /** Asks the browser for hosts, first thing in a click; true where all are given. */
   readonly requestHosts: (hosts: readonly string[]) => Promise<boolean>
+  readonly mirrors: Mirrors
   readonly partners: readonly Partner[]
   /** This organisation's id in the consortium; null: nobody said. */
   readonly me: string | null

@@ -6,6 +6,7 @@ import { useHands } from './hands'
 import { Leave } from './leave'
 import { Lists } from './lists'
 import { Members } from './members'
+import { MirrorLists } from './mirrors'
 import { Refusal } from './refusal'
 import { SyncLine } from './sync-line'
 import { Words } from './words-to-check'
@@ -22,6 +23,7 @@ export function Inside({ view }: { view: SpaceView }) {
       <Waiting view={view} />
       <Members view={view} />
       <Lists view={view} />
+      <MirrorLists view={view} />
       <ByHand />
       <Leave />
     </>

@@ -1,3 +1,4 @@
+import type { Mirrors } from '../../../utils/sharing/mirror'
 import type { Sharing } from '../../../utils/sharing/sharing'
 import { t } from '../../../utils/words/t'
 import { Frame } from '../../shell/frame'
@@ -12,6 +13,7 @@ import './styles/sharing.css'
 interface SharingProps {
   sharing: Sharing
   requestHosts: (hosts: readonly string[]) => Promise<boolean>
+  mirrors: Mirrors
   /** An invitation that the address brought. */
   invitation: string | null
 }
@@ -19,7 +21,7 @@ interface SharingProps {
 const NOBODY: never[] = []
 
 /** The shared folder: made, joined, and who is in it. */
-export function SharedFolderScreen({ sharing, requestHosts, invitation }: SharingProps) {
+export function SharedFolderScreen({ sharing, requestHosts, mirrors, invitation }: SharingProps) {
   const [view, again] = useSpace(sharing)
   const [stored] = useQuery('consortium', null, 'consortium')
   const [signer] = useQuery('me', null, 'me')
@@ -28,7 +30,7 @@ export function SharedFolderScreen({ sharing, requestHosts, invitation }: Sharin
   const me = signer.state === 'ready' ? signer.value.partner : null
   return (
     <Frame title={t('space_title')} wide busy={view === undefined}>
-      <HandsOf.Provider value={{ sharing, requestHosts, partners, me, ...run }}>
+      <HandsOf.Provider value={{ sharing, requestHosts, mirrors, partners, me, ...run }}>
         <div class="stack stack-large sharing">
           <h1 class="page-title">{t('space_title')}</h1>
           {view === null && <Begin invitation={invitation} />}

@@ -1,11 +1,11 @@
+import type { SharingServices } from '../../../entrypoints/desk/create-sharing'
 import { shareSpace } from '../../../utils/actions/share/share-space'
-import type { Sharing } from '../../../utils/sharing/sharing'
 import { memoryStore } from '../sync/memory-store'
 
 /** The real service, over a store in memory: the gallery's database is the browser's own. */
-export async function gallerySharing(): Promise<Sharing> {
+export async function gallerySharing(): Promise<SharingServices> {
   const files = new Map()
-  return shareSpace(
+  const sharing = shareSpace(
     {
       open: () => memoryStore(files),
       allowed: async () => true,
@@ -15,4 +15,5 @@ export async function gallerySharing(): Promise<Sharing> {
     },
     { shown: ({ kind }) => ({ kind, where: 'nuage.example', hosts: [], wants: 'nothing' }) },
   )
+  return { sharing, mirrors: { list: async () => [], start: async () => false, stop: async () => {} } }
 }
