@@ -29,7 +29,7 @@ export function MirrorLists({ view: { roster } }: { view: SpaceView }) {
       <div class="stack">
         <p class="small">{t('space_mirror_what')}</p>
         {lists.map(({ audience, name }) => (
-          <label key={audience} class="row">
+          <label key={audience} class="tick-line">
             <input
               type="checkbox"
               checked={on?.includes(audience) ?? false}
