@@ -11,7 +11,6 @@ import { installMessages } from '../messages'
 import { announce, answerWith, asked } from './fake-send'
 import { galleryArchive } from './gallery-archive'
 import { galleryFinder } from './gallery-finder'
-import { gallerySharing } from './gallery-sharing'
 import type { Scenario } from './scenario'
 import { states } from './states'
 
@@ -57,7 +56,7 @@ if (scenario) {
     desk = (
       <Desk
         openArchive={async () => galleryArchive(scenario)}
-        openSharing={gallerySharing}
+        openSharing={async () => (await import('./gallery-sharing')).gallerySharing()}
         requestHosts={async () => true}
         finder={galleryFinder(scenario)}
         now={now}

@@ -4,11 +4,11 @@ import { defineConfig, type Plugin } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Screens speak to the background through one module: in the gallery another stands in its place. */
+/** Screens speak to the background, and to each other, through two modules: in the gallery another stands in its place. */
 const background: Plugin = {
   name: 'gallery-background',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/messaging/send') ? here('fake-send.ts') : null),
+  resolveId: (source) => (/\/messaging\/(?:send|announce)$/.test(source) ? here('fake-send.ts') : null),
 }
 
 /** Every state of every screen as a page: `npx vite --config test/support/gallery/vite.config.ts`, then `/?state=tender`. */
