@@ -64,9 +64,15 @@ export const LinesTable = still(function Lines(props: LinesTableProps) {
   if (row < found.total && row < rows.first) drawn.unshift(row)
   if (row < found.total && row >= rows.last) drawn.push(row)
 
+  const rowOf = (event: Event) => Number((event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row ?? -1)
+  // However the focus came there (a screen reader needs no key of ours), the keys act on the row that has it.
+  const onFocusIn = (event: FocusEvent) => {
+    const at = rowOf(event)
+    if (at >= 0 && at !== row) props.reach(at)
+  }
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element
-    const at = Number(target.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1)
+    const at = rowOf(event)
     if (at < 0) return
     props.reach(at)
     if (target.matches('[data-check]')) return props.select(at, event.shiftKey)
@@ -101,7 +107,7 @@ export const LinesTable = still(function Lines(props: LinesTableProps) {
         </tr>
       </thead>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the row's link and its box have the keys; a click beside them is a larger target */}
-      <tbody ref={body} style={{ '--rows': found.total }} onClick={onClick}>
+      <tbody ref={body} style={{ '--rows': found.total }} onClick={onClick} onFocusIn={onFocusIn}>
         {drawn.map((index) => {
           const line = found.lines[index - offset]
           return (
