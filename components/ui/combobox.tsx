@@ -61,7 +61,11 @@ export function Combobox<P extends Proposal>({
 
   const prepare = () => {
     loading.current ??= load().catch(() => null)
-    loading.current.then((find) => find && setPropose({ find }))
+    loading.current.then((find) => {
+      if (find) setPropose({ find })
+      // The next visit tries again.
+      else loading.current = null
+    })
   }
   const close = () => {
     setOpen(false)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface RowsFieldProps<T extends { key: string }> {
   legend: string
@@ -20,10 +20,16 @@ interface RowsFieldProps<T extends { key: string }> {
 export function RowsField<T extends { key: string }>({ rows, change, nameOf, children, ...words }: RowsFieldProps<T>) {
   const whole = useRef<HTMLFieldSetElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
+  const added = useRef(false)
   const add = () => {
+    added.current = true
     change([...rows, words.blank()])
-    setTimeout(() => whole.current?.querySelector<HTMLElement>('fieldset:last-of-type :is(input, select)')?.focus())
   }
+  // With the row itself, not after: a focus that comes later would take it from the field in which somebody types already.
+  useLayoutEffect(() => {
+    if (added.current) whole.current?.querySelector<HTMLElement>('fieldset:last-of-type :is(input, select)')?.focus()
+    added.current = false
+  }, [rows.length])
   const remove = (key: string) => {
     change(rows.filter((row) => row.key !== key))
     adder.current?.focus()
